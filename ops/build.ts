@@ -1,0 +1,118 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import { build as esbuild, type Metafile } from "esbuild";
+
+export const root = join(import.meta.dirname, "..");
+
+export interface Built {
+  /** The Worker's one module. */
+  worker: string;
+  /** What the ASSETS binding serves. */
+  assets: string;
+  metafiles: { worker: Metafile; admin: Metafile | null };
+}
+
+export interface BuildOptions {
+  out?: string;
+  entry?: string;
+}
+
+export async function build(options: BuildOptions = {}): Promise<Built> {
+  const out = options.out ?? join(root, ".build");
+  const assets = join(out, "assets");
+  const [worker, admin] = await Promise.all([
+    buildWorker(options.entry ?? join(root, "worker", "index.ts"), join(out, "worker", "index.js")),
+    buildAdmin(join(assets, "admin")),
+  ]);
+  return { worker: join(out, "worker", "index.js"), assets, metafiles: { worker, admin } };
+}
+
+async function buildWorker(entry: string, outfile: string): Promise<Metafile> {
+  const { metafile } = await esbuild({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: "esm",
+    target: "es2024",
+    conditions: ["workerd", "worker", "browser"],
+    mainFields: ["browser", "module", "main"],
+    external: ["cloudflare:*", "node:*"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { "process.env.NODE_ENV": '"production"' },
+    minify: true,
+    sourcemap: "linked",
+    metafile: true,
+    logLevel: "warning",
+  });
+  return metafile;
+}
+
+async function buildAdmin(outdir: string): Promise<Metafile | null> {
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  const page = join(root, "admin", "index.html");
+  if (!existsSync(page)) return null;
+  const { metafile } = await esbuild({
+    absWorkingDir: root,
+    entryPoints: [join(root, "admin", "main.tsx")],
+    outdir,
+    publicPath: "/admin/",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+    entryNames: "[name]-[hash]",
+    chunkNames: "part-[hash]",
+    assetNames: "[name]-[hash]",
+    loader: { ".svg": "file", ".woff2": "file" },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { "process.env.NODE_ENV": '"production"' },
+    minify: true,
+    metafile: true,
+    logLevel: "warning",
+  });
+  await writeFile(join(outdir, "index.html"), adminPage(await readFile(page, "utf8"), metafile));
+  return metafile;
+}
+
+/** `admin/index.html` names its source, `./main.tsx`; the built page names the hashed script and style sheet. */
+function adminPage(page: string, metafile: Metafile): string {
+  const { script, style, preloads } = firstLoad(metafile);
+  const source = /(["'])\.?\/?main\.tsx\1/;
+  if (!source.test(page)) throw new Error("admin/index.html must load ./main.tsx.");
+  const links = preloads.map((part) => `<link rel="modulepreload" href="/admin/${part}">`);
+  if (style) links.unshift(`<link rel="stylesheet" href="/admin/${style}">`);
+  return page.replace(source, `"/admin/${script}"`).replace("</head>", `${links.join("")}</head>`);
+}
+
+/** The files a first visit loads: the entry, its style sheet and everything imported statically. */
+export function firstLoad(metafile: Metafile): { script: string; style: string | null; preloads: string[] } {
+  const entry = Object.entries(metafile.outputs).find(([, output]) =>
+    output.entryPoint?.endsWith("main.tsx"),
+  );
+  if (!entry) throw new Error("The admin has no entry admin/main.tsx.");
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? []) {
+      if (kind !== "import-statement" || seen.has(path)) continue;
+      seen.add(path);
+      follow(path);
+    }
+  };
+  follow(entry[0]);
+  const style = entry[1].cssBundle;
+  return {
+    script: basename(entry[0]),
+    style: style ? basename(style) : null,
+    preloads: [...seen].map((path) => basename(path)),
+  };
+}
+
+if (import.meta.main) {
+  const built = await build();
+  process.stdout.write(`built ${relative(root, built.worker)} and ${relative(root, built.assets)}\n`);
+}
