@@ -85,7 +85,7 @@ export function createManageClient(fetch: Fetch, token: string): ManageClient {
     });
     const text = await response.text();
     if (!response.ok) throw new Refused(`${method} /manage/v1${path}`, response.status, problemOf(text));
-    return text ? JSON.parse(text) : undefined;
+    return (text ? JSON.parse(text) : undefined) as Answer;
   }
   const data = async <Value>(method: string, path: string, body?: object): Promise<Value> =>
     (await ask<{ data: Value }>(method, path, body)).data;
