@@ -1,0 +1,158 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Part, } from "./collection.ts";
+import type { Language } from "./language/locale.ts";
+
+/** Instants are RFC 3339 in UTC with milliseconds, so that text order is time order. */
+const instant = (name: string) => text(name);
+
+export const entries = sqliteTable(
+  "entries",
+  {
+    id: text("id").primaryKey(),
+    collection: text("collection").notNull(),
+    /** The collection's name again where there may be one entry only: UNIQUE refuses a second. */
+    singleton: text("singleton").unique(),
+    createdAt: instant("created_at").notNull(),
+    createdBy: text("created_by").notNull(),
+    trashedAt: instant("trashed_at"),
+  },
+  (table) => [index("entries_by_collection").on(table.collection, table.id)],
+);
+
+/** One saved state of one part. Appending `base + 1` is the compare-and-set: a stale save breaks the key. */
+export const revisions = sqliteTable(
+  "revisions",
+  {
+    entry: text("entry").notNull(),
+    part: text("part").$type<Part>().notNull(),
+    number: integer("number").notNull(),
+    data: text("data").notNull(),
+    title: text("title"),
+    /** The title folded, for finding it in either script with or without diacritics. */
+    titleKey: text("title_key"),
+    /** The slug asked for, else the one made from the title; null without either. */
+    slug: text("slug"),
+    author: text("author").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.entry, table.part, table.number] })],
+);
+
+/**
+ * What is live from a version on: one shared revision, and a revision of each live language; null where the language
+ * is not live. Revision 0 is a part that was never written.
+ */
+export const publications = sqliteTable(
+  "publications",
+  {
+    entry: text("entry").notNull(),
+    version: integer("version").notNull(),
+    at: instant("at").notNull(),
+    author: text("author").notNull(),
+    shared: integer("shared"),
+    sr: integer("sr"),
+    en: integer("en"),
+    srPublishedAt: instant("sr_published_at"),
+    srUpdatedAt: instant("sr_updated_at"),
+    enPublishedAt: instant("en_published_at"),
+    enUpdatedAt: instant("en_updated_at"),
+  },
+  (table) => [primaryKey({ columns: [table.entry, table.version] })],
+);
+
+/** Every slug an entry ever had in a language; one is current, the others answer 301. */
+export const slugs = sqliteTable(
+  "slugs",
+  {
+    collection: text("collection").notNull(),
+    language: text("language").$type<Language>().notNull(),
+    slug: text("slug").notNull(),
+    entry: text("entry").notNull(),
+    current: integer("current", { mode: "boolean" }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.language, table.slug] }),
+    index("slugs_by_entry").on(table.entry),
+  ],
+);
+
+/** Publications that the published database or the edge cache may not have seen yet. */
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    entry: text("entry").notNull(),
+    version: integer("version").notNull(),
+    createdAt: instant("created_at").notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    /** Set once projected: only the second invalidation of the cache is due, at this instant. */
+    invalidateAt: instant("invalidate_at"),
+    /** True when something went offline, so that the cache must not keep a stale copy either. */
+    purge: integer("purge", { mode: "boolean" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.entry, table.version] })],
+);
+
+export const accounts = sqliteTable(
+  "accounts",
+  {
+    id: text("id").primaryKey(),
+    email: text("email").notNull(),
+    role: text("role").$type<Role>().notNull(),
+    createdAt: instant("created_at").notNull(),
+    signedInAt: instant("signed_in_at"),
+  },
+  (table) => [uniqueIndex("accounts_by_email").on(table.email)],
+);
+
+export const roles = ["administrator", "editor"] as const;
+export type Role = (typeof roles)[number];
+
+/** `hash` is SHA-256 of a random secret that only its holder has. */
+export const sessions = sqliteTable("sessions", {
+  hash: text("hash").primaryKey(),
+  account: text("account").notNull(),
+  createdAt: instant("created_at").notNull(),
+  expiresAt: instant("expires_at").notNull(),
+});
+
+export const signInLinks = sqliteTable("sign_in_links", {
+  hash: text("hash").primaryKey(),
+  account: text("account").notNull(),
+  createdAt: instant("created_at").notNull(),
+  expiresAt: instant("expires_at").notNull(),
+  /** The session that the link was used for; a link is used once. */
+  session: text("session"),
+});
+
+export const scopes = ["read", "write", "publish", "admin"] as const;
+export type Scope = (typeof scopes)[number];
+
+export const tokens = sqliteTable("tokens", {
+  id: text("id").primaryKey(),
+  hash: text("hash").notNull().unique(),
+  name: text("name").notNull(),
+  scope: text("scope").$type<Scope>().notNull(),
+  createdAt: instant("created_at").notNull(),
+  expiresAt: instant("expires_at"),
+});
+
+/** Who did what to which entry. */
+export const audit = sqliteTable(
+  "audit",
+  {
+    id: text("id").primaryKey(),
+    at: instant("at").notNull(),
+    actor: text("actor").notNull(),
+    action: text("action").notNull(),
+    entry: text("entry"),
+    detail: text("detail"),
+  },
+  (table) => [index("audit_by_entry").on(table.entry, table.id)],
+);
+
+/** Answers already given, so that a repeated request gets the same one. */
+export const idempotency = sqliteTable("idempotency", {
+  key: text("key").primaryKey(),
+  answer: text("answer").notNull(),
+  at: instant("at").notNull(),
+});

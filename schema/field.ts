@@ -1,0 +1,78 @@
+import type { GenericSchema } from "valibot";
+import type { Label, Locale } from "./language/locale.ts";
+
+/** What every field says about itself, whatever its kind. */
+export interface FieldBase {
+  readonly label: Label;
+  readonly help?: Label;
+  /** Written once per language; without it the field is a fact shared by all languages. */
+  readonly localized?: true;
+  /** Kept for editors: no published table has a column for it. */
+  readonly private?: true;
+  /** Publishing is refused while it is empty. */
+  readonly required?: true;
+  readonly filtered?: true;
+  readonly sorted?: true;
+}
+
+export type Scalar = string | number | null;
+
+/** What a value may use on its way into the published database, in one locale. */
+export interface Projection {
+  readonly locale: Locale;
+  /** The text in the locale's script. */
+  readonly inScript: (text: string) => string;
+  readonly html: (document: RichTextDocument) => string;
+}
+
+/**
+ * A kind of field: the questions that tables, validation, API and search ask of it. A value is never null here; an
+ * empty field is null everywhere, and its columns are null.
+ */
+export interface Kind<F extends FieldBase, Stored, Public = Stored> {
+  /** Columns of the published table by suffix; "" is the column named like the field. */
+  readonly columns: Readonly<Record<string, "text" | "integer" | "real">>;
+  /** What an editor may save, lenient: shapes and absolute bounds. */
+  readonly draft: (field: F) => GenericSchema<unknown, Stored>;
+  /** What publishing wants beyond `draft`; it is asked only about values that passed `draft`. */
+  readonly strict: (field: F) => GenericSchema<Stored, Stored>;
+  /** True for a value that counts as not filled in. */
+  readonly empty?: (value: Stored) => boolean;
+  readonly store: (value: Stored, projection: Projection, field: F) => Readonly<Record<string, Scalar>>;
+  readonly load: (columns: Readonly<Record<string, Scalar>>, field: F) => Public;
+  /** Values to find the entry by when one column cannot hold them; entries referred to are among them. */
+  readonly terms?: (value: Stored, field: F) => readonly string[];
+  /** How a query's text becomes a value to compare the column or terms with; undefined when it is not one. */
+  readonly comparable?: (text: string, field: F) => Scalar | undefined;
+  /** True when `gte`, `lte`, `gt` and `lt` mean something. */
+  readonly ordered?: true;
+  /** Compares bytewise in SQLite in the order readers expect. */
+  readonly sortKey?: (value: Stored, locale: Locale) => string | number;
+  /** The public value as JSON Schema 2020-12, for OpenAPI. */
+  readonly jsonSchema: (field: F) => JsonSchema;
+  /** The saved value as JSON Schema where it differs from the public one. */
+  readonly draftJsonSchema?: (field: F) => JsonSchema;
+  /** The collection that the values refer to. */
+  readonly refersTo?: (field: F) => string | undefined;
+}
+
+export type JsonSchema = { readonly [key: string]: unknown };
+
+export interface RichTextMark {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, string | null>>;
+}
+
+export interface RichTextNode {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, string | number | null>>;
+  readonly content?: readonly RichTextNode[];
+  readonly marks?: readonly RichTextMark[];
+  readonly text?: string;
+}
+
+/** Editor JSON; `schema/fields/rich-text.ts` says which nodes and marks are allowed. */
+export interface RichTextDocument {
+  readonly type: "doc";
+  readonly content: readonly RichTextNode[];
+}

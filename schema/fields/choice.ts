@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import type { FieldBase, Kind } from "../field.ts";
+import { codesOf, type Vocabulary } from "../vocabulary.ts";
+
+export interface ChoiceField extends FieldBase {
+  readonly kind: "choice";
+  readonly of: Vocabulary;
+}
+
+export function choice<const O extends Omit<ChoiceField, "kind">>(options: O) {
+  return { kind: "choice", ...options } as const;
+}
+
+export const choiceKind: Kind<ChoiceField, string> = {
+  columns: { "": "text" },
+  draft: ({ of }) => v.picklist(codesOf(of), `code:${codesOf(of).join(", ")}`),
+  strict: () => v.string(),
+  store: (value) => ({ "": value }),
+  load: (columns) => String(columns[""]),
+  comparable: (value, { of }) => (Object.hasOwn(of, value) ? value : undefined),
+  sortKey: (value) => value,
+  jsonSchema: ({ of }) => ({ type: "string", enum: codesOf(of) }),
+};

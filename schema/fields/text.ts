@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import type { FieldBase, Kind } from "../field.ts";
+import { sortKey } from "../language/collation.ts";
+
+export interface TextField extends FieldBase {
+  readonly kind: "text";
+  /** Characters allowed when publishing. */
+  readonly max: number;
+  readonly multiline?: true;
+  /** A name such as "Smart Kolektiv" that is not written in Cyrillic. */
+  readonly keepScript?: true;
+}
+
+export function text<const O extends Omit<TextField, "kind" | "max"> & { max?: number }>(options: O) {
+  return { kind: "text", max: options.multiline ? 2000 : 200, ...options } as const;
+}
+
+/** A draft may run over the published limit, so that nobody loses a paste; not without bound. */
+const draftSlack = 5;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+export const printable = v.pipe(
+  v.string("text"),
+  v.check((value) => !control.test(value) && value.isWellFormed(), "control"),
+);
+
+export const textKind: Kind<TextField, string> = {
+  columns: { "": "text" },
+  draft: ({ max, multiline }) =>
+    v.pipe(
+      printable,
+      v.transform((value) => (multiline ? value.replace(/\r\n?/g, "\n") : value.replace(/[\r\n\t]+/g, " ")).trim()),
+      v.maxLength(max * draftSlack, `too-long:${max * draftSlack}`),
+    ),
+  strict: ({ max }) => v.pipe(v.string(), v.maxLength(max, `too-long:${max}`)),
+  empty: (value) => value === "",
+  store: (value, { inScript }, field) => ({ "": field.keepScript ? value : inScript(value) }),
+  load: (columns) => String(columns[""]),
+  comparable: (value) => value,
+  sortKey: (value, locale) => sortKey(value, locale),
+  jsonSchema: ({ max }) => ({ type: "string", maxLength: max }),
+};

@@ -1,0 +1,72 @@
+import * as v from "valibot";
+import type { Label } from "./language/locale.ts";
+
+/**
+ * What can be wrong with a value. A code may carry a limit after a colon, as in `too-long:200`; `explain` makes the
+ * sentence.
+ */
+const explanations = {
+  required: { en: "is needed before publishing", sr: "treba popuniti pre objavljivanja" },
+  missing: { en: "is missing", sr: "nedostaje" },
+  unknown: { en: "is not a known field", sr: "nije poznato polje" },
+  type: { en: "has the wrong type", sr: "nije odgovarajuće vrste" },
+  "too-long": { en: "is longer than # characters", sr: "ima više od # znakova" },
+  "too-many": { en: "has more than # items", sr: "ima više od # stavki" },
+  "too-deep": { en: "is nested deeper than # levels", sr: "ugnežđeno je dublje od # nivoa" },
+  control: { en: "holds a character that cannot be printed", sr: "sadrži znak koji se ne može štampati" },
+  text: { en: "must be a text", sr: "mora biti tekst" },
+  month: { en: "must be a month such as 2020-07", sr: "mora biti mesec, na primer 2020-07" },
+  minor: { en: "must be a whole number of minor units (cents, paras)", sr: "mora biti ceo broj najmanjih jedinica (centi, para)" },
+  currency: { en: "must be one of the currencies #", sr: "mora biti jedna od valuta #" },
+  code: { en: "must be one of #", sr: "mora biti jedno od: #" },
+  id: { en: "must be the id of an entry", sr: "mora biti oznaka unosa" },
+  link: { en: "must be a web address beginning with https:// or http://", sr: "mora biti veb-adresa koja počinje sa https:// ili http://" },
+  slug: { en: "may hold small letters a–z, digits and single hyphens, and must not look like an id", sr: "sme da sadrži mala slova a–z, cifre i pojedinačne crtice i ne sme da liči na oznaku unosa" },
+  "slug-taken": { en: "is the address of another entry", sr: "adresa je drugog unosa" },
+  repeated: { en: "holds the same item twice", sr: "sadrži istu stavku dvaput" },
+  node: { en: "is a part that rich text may not hold here", sr: "deo je koji ovde ne može stajati u tekstu" },
+  mark: { en: "is a mark that rich text may not hold here", sr: "oznaka je koja ovde ne može stajati u tekstu" },
+  order: { en: "is earlier than the start", sr: "ranije je od početka" },
+  language: { en: "must be sr or en", sr: "mora biti sr ili en" },
+  whole: { en: "must be a whole number, 0 or more", sr: "mora biti ceo broj, 0 ili veći" },
+} as const satisfies Record<string, Label>;
+
+export interface Mistake {
+  /** Where in the value, joined by dots. */
+  readonly path: string;
+  readonly code: string;
+}
+
+/** The sentence for a mistake's code, without the name of the field. */
+export function explain(code: string, language: "sr" | "en"): string {
+  const [name = "", ...limit] = code.split(":");
+  const label: Label = Object.hasOwn(explanations, name)
+    ? explanations[name as keyof typeof explanations]
+    : explanations.type;
+  return label[language].replace("#", limit.join(":"));
+}
+
+/** An object that holds these keys and no others; keys of Object.prototype count as unknown too. */
+export function strict<const E extends v.ObjectEntries>(entries: E) {
+  return v.strictObject(Object.assign(Object.create(null) as E, entries), (issue) =>
+    issue.expected === "never" ? "unknown" : "missing",
+  );
+}
+
+/** Parses, or lists every mistake. */
+export function check<S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+  at: readonly string[] = [],
+): { value: v.InferOutput<S>; mistakes: [] } | { value?: undefined; mistakes: [Mistake, ...Mistake[]] } {
+  const result = v.safeParse(schema, input);
+  if (result.success) return { value: result.output, mistakes: [] };
+  const [first, ...rest] = result.issues.map((issue) => mistake(issue, at));
+  return { mistakes: [first as Mistake, ...rest] };
+}
+
+function mistake(issue: v.BaseIssue<unknown>, at: readonly string[]): Mistake {
+  const path = [...at, ...(issue.path ?? []).map((item) => String(item.key))].join(".");
+  const code = issue.message.split(":")[0] ?? "";
+  return { path, code: Object.hasOwn(explanations, code) ? issue.message : "type" };
+}
