@@ -1,0 +1,104 @@
+import { type Client, createClient, LibsqlError, type ResultSet } from "@libsql/client/web";
+import { drizzle } from "drizzle-orm/sqlite-proxy";
+import { fillPlaceholders, type Query } from "drizzle-orm/sql";
+import type { Scalar } from "../../schema/field.ts";
+
+export interface Statement {
+  readonly sql: string;
+  readonly args: readonly Scalar[];
+}
+
+export type Row = Readonly<Record<string, Scalar>>;
+
+/** Reads only: what the public side is handed. Each call is one round trip and sees one state of the database. */
+export interface Reader {
+  readonly read: (statements: readonly Statement[]) => Promise<readonly (readonly Row[])[]>;
+}
+
+/** Reads with a credential that cannot write; each `write` is one atomic batch and one round trip. */
+export interface Database extends Reader {
+  readonly write: (statements: readonly Statement[]) => Promise<readonly (readonly Row[])[]>;
+}
+
+/** The database did not answer, or not in time; whether a write took place is not known. */
+export class DatabaseUnavailable extends Error {}
+
+/** A constraint or trigger refused the batch; nothing of it took place. `message` is SQLite's own. */
+export class ConstraintViolated extends Error {}
+
+/** Milliseconds to wait for an answer. */
+const patience = { read: 1500, write: 5000 };
+
+export function openReader(url: string, token: string): Reader {
+  return { read: (statements) => batch(connect(url, token, patience.read), statements, "read") };
+}
+
+export function openDatabase(url: string, token: string, readToken: string): Database {
+  return {
+    ...openReader(url, readToken),
+    write: (statements) => batch(connect(url, token, patience.write), statements, "write"),
+  };
+}
+
+/** A client for one request: workerd forbids sharing connections between requests. */
+function connect(url: string, authToken: string, milliseconds: number): Client {
+  return createClient({
+    url,
+    authToken,
+    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(milliseconds) }),
+  });
+}
+
+async function batch(
+  client: Client,
+  statements: readonly Statement[],
+  mode: "read" | "write",
+): Promise<readonly (readonly Row[])[]> {
+  try {
+    const results = await client.batch(
+      statements.map(({ sql, args }) => ({ sql, args: [...args] })),
+      mode,
+    );
+    return results.map(rowsOf);
+  } catch (error) {
+    throw translated(error);
+  } finally {
+    client.close();
+  }
+}
+
+function rowsOf(result: ResultSet): readonly Row[] {
+  return result.rows as unknown as readonly Row[];
+}
+
+/** The client's errors may hold SQL and values, so none of them leaves here unless it is SQLite's word on a constraint. */
+function translated(error: unknown): Error {
+  if (error instanceof LibsqlError) {
+    const { message } = error;
+    if (/constraint|version already seen/i.test(message)) return new ConstraintViolated(message);
+    if (error.code === "SERVER_ERROR" || /busy|locked|timed? ?out/i.test(message))
+      return new DatabaseUnavailable(`The database refused the request (${error.code}).`);
+    return new Error(`The database could not carry out the statements (${error.code}: ${firstLine(message)}).`);
+  }
+  return new DatabaseUnavailable("The database did not answer in time.");
+}
+
+const firstLine = (message: string) => message.split("\n", 1)[0]?.slice(0, 200);
+
+/** Drizzle as a builder of statements; it is never asked to run one. */
+export const build = drizzle(() => Promise.reject(new Error("Statements are sent through a Database.")));
+
+interface Buildable {
+  readonly toSQL: () => Query;
+}
+
+export function statement(query: Buildable): Statement {
+  const { sql, params } = query.toSQL();
+  return { sql, args: params as Scalar[] };
+}
+
+/** Builds a query with `sql.placeholder`s once; each call then only fills in values. */
+export function prepared<V extends Readonly<Record<string, Scalar>>>(query: Buildable): (values: V) => Statement {
+  const { sql, params } = query.toSQL();
+  return (values) => ({ sql, args: fillPlaceholders(params, { ...values }) as Scalar[] });
+}
