@@ -133,7 +133,8 @@ function edgeCacheBinding(cache: EdgeCache) {
   const handler = async (request: Request): Promise<Response> => {
     const { tags } = (await request.json()) as { tags: string[] };
     const purge = new URL(request.url).pathname === "/purge";
-    return Response.json(purge ? cache.purge(tags) : cache.invalidate(tags));
+    const result = purge ? cache.purge(tags) : cache.invalidate(tags);
+    return Response.json(result, { status: result.success ? 200 : 429 });
   };
   return { type: "fetcher" as const, handler };
 }

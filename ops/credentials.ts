@@ -1,0 +1,33 @@
+import type { Role, Scope } from "../schema/editorial.ts";
+import { signInLinkStatements, tokenStatements } from "../worker/manage/credentials.ts";
+import { openDatabase, type Statement } from "../worker/platform/database.ts";
+import type { Database } from "./databases.ts";
+
+export interface TokenRequest {
+  name: string;
+  scope: Scope;
+  expiresAt?: string;
+}
+
+/** The secret of a new API token; the database keeps its hash alone. */
+export async function createToken(editorial: Database, request: TokenRequest): Promise<string> {
+  return issue(editorial, await tokenStatements(request));
+}
+
+/** A link that signs in once; the account is made if it is new. */
+export async function createSignInLink(
+  editorial: Database,
+  origin: string,
+  account: { email: string; role?: Role },
+): Promise<string> {
+  const secret = await issue(editorial, await signInLinkStatements(account));
+  return `${origin}/admin/sign-in#${secret}`;
+}
+
+async function issue(
+  editorial: Database,
+  { secret, statements }: { secret: string; statements: readonly Statement[] },
+): Promise<string> {
+  await openDatabase(editorial.url, editorial.token, editorial.readToken).write(statements);
+  return secret;
+}
