@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import { build as esbuild, type Metafile } from "esbuild";
+import { build as esbuild, type Metafile, type Plugin, transform } from "esbuild";
 
 export const root = join(import.meta.dirname, "..");
 
@@ -39,6 +39,7 @@ async function buildWorker(entry: string, outfile: string): Promise<Metafile> {
     conditions: ["workerd", "worker", "browser"],
     mainFields: ["browser", "module", "main"],
     external: ["cloudflare:*", "node:*"],
+    plugins: [styleAsText],
     jsx: "automatic",
     jsxImportSource: "preact",
     define: { "process.env.NODE_ENV": '"production"' },
@@ -49,6 +50,17 @@ async function buildWorker(entry: string, outfile: string): Promise<Metafile> {
   });
   return metafile;
 }
+
+/** A style sheet imported by the Worker is a string, minified, that a page carries within itself. */
+const styleAsText: Plugin = {
+  name: "style-as-text",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
 
 async function buildAdmin(outdir: string): Promise<Metafile | null> {
   await rm(outdir, { recursive: true, force: true });
