@@ -1,0 +1,74 @@
+/** Stretches of a text that no script change may touch, as [start, end), in order and apart. */
+export type Span = readonly [start: number, end: number];
+
+const code = /```[\s\S]*?```|`[^`\n]+`/g;
+const placeholder = /\{[A-Za-z][\w.]{0,60}\}/g;
+const addressEnd = /[\s<>"„“”«»`]/g;
+const host = /[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
+const endings = new Set(
+  (
+    "rs срб com org net eu info edu gov int io me hr ba mk si al bg ro hu gr at de ch fr it nl be dk se no fi pl cz sk es pt uk " +
+    "us coop ngo biz app dev tv bio " +
+    "pdf doc docx xls xlsx ods odt csv tsv json geojson xml html ppt pptx txt md jpg jpeg png gif svg webp avif zip ics mp3 mp4 ts js"
+  ).split(" "),
+);
+
+export function protectedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  if (text.includes("`"))
+    for (const { index, 0: found } of text.matchAll(code)) add(index, index + found.length);
+  if (text.includes("{")) {
+    for (const { index, 0: found } of text.matchAll(placeholder)) add(index, index + found.length);
+  }
+  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+    const start = back(text, at, /[A-Za-z0-9+.-]/, 16);
+    if (start < at) at = add(start, endOfAddress(text, at + 3)) - 3;
+  }
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) addMailboxOrHandle(at);
+  if (text.includes(".")) for (const { index, 0: found } of text.matchAll(host)) addHost(index, found);
+  return merge(spans);
+
+  function add(start: number, end: number): number {
+    spans.push([start, end]);
+    return end;
+  }
+
+  function addMailboxOrHandle(at: number): void {
+    const start = back(text, at, /[\p{L}\p{N}._+-]/u, 64);
+    let end = at + 1;
+    while (end < text.length && end - at < 256 && /[\p{L}\p{N}._-]/u.test(text.charAt(end))) end += 1;
+    if (end > at + 1) add(start, end);
+  }
+
+  function addHost(start: number, found: string): void {
+    const name = found.replace(/[.-]{1,9}$/, "");
+    const dot = name.lastIndexOf(".");
+    if (dot < 1 || name.length > 253) return;
+    const last = name.slice(dot + 1);
+    if (!endings.has(last) && !(endings.has(last.toLowerCase()) && name === name.toUpperCase())) return;
+    const end = start + name.length;
+    const path = /^(?::\d{1,5})?[/?#]/.test(text.slice(end, end + 8));
+    add(start, path ? endOfAddress(text, end) : end);
+  }
+}
+
+function endOfAddress(text: string, from: number): number {
+  addressEnd.lastIndex = from;
+  return addressEnd.exec(text)?.index ?? text.length;
+}
+
+function back(text: string, from: number, allowed: RegExp, most: number): number {
+  let start = from;
+  while (start > 0 && from - start < most && allowed.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function merge(spans: Span[]): Span[] {
+  const apart: [number, number][] = [];
+  for (const [start, end] of spans.sort((a, b) => a[0] - b[0])) {
+    const last = apart.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else apart.push([start, end]);
+  }
+  return apart;
+}

@@ -1,0 +1,67 @@
+import { lettersToCyrillic, lettersToLatin } from "./alphabet.ts";
+import { joinDigraphs } from "./digraph.ts";
+import { builtInKeepList, endOfKeptName, type KeepList } from "./keep-list.ts";
+import { protectedSpans } from "./protected-span.ts";
+import { isRomanNumeral } from "./roman-numeral.ts";
+import { isUnitOrCurrency } from "./unit.ts";
+
+const words = /[\p{L}\p{M}\u200c]+/gu;
+const serbianLatin = /^[abcčćdđefghijklmnoprsštuvzžðɖǆǅǉǈǌǋ\u200c]+$/i;
+const serbianCyrillic = /^[абвгдђежзијклљмнњопрстћуфхцчџш\p{M}]+$/iu;
+const context = 32;
+
+/** Serbian in Cyrillic; names on the keep list, addresses, code, numerals, units and foreign words stay as they are. */
+export function toCyrillic(text: string, keep: KeepList = builtInKeepList): string {
+  return outsideProtected(text, (part) => {
+    const composed = part.normalize("NFC");
+    let written = "";
+    let done = 0;
+    words.lastIndex = 0;
+    for (let found = words.exec(composed); found; found = words.exec(composed)) {
+      const word = found[0];
+      const end = endOfKeptName(keep, composed, found.index, word);
+      written += composed.slice(done, found.index);
+      done = end || words.lastIndex;
+      written += end
+        ? composed.slice(found.index, end)
+        : staysLatin(word, composed, found.index)
+          ? word
+          : lettersToCyrillic(joinDigraphs(word));
+      words.lastIndex = done;
+    }
+    return written + composed.slice(done);
+  });
+}
+
+/** Serbian in Latin, the form that is stored; what is in Latin already passes unchanged. */
+export function toLatin(text: string): string {
+  if (!/[\u0400-\u04ff]/.test(text)) return text;
+  return outsideProtected(text, (part) =>
+    part.normalize("NFC").replace(words, (word) => (isForeignCyrillic(word) ? word : lettersToLatin(word))),
+  );
+}
+
+function outsideProtected(text: string, write: (part: string) => string): string {
+  let written = "";
+  let done = 0;
+  for (const [start, end] of protectedSpans(text)) {
+    written += write(text.slice(done, start)) + text.slice(start, end);
+    done = end;
+  }
+  return written + write(text.slice(done));
+}
+
+function isForeignCyrillic(word: string): boolean {
+  return !serbianCyrillic.test(word.replace(/[^\u0400-\u04ff]/g, "") || "а");
+}
+
+function staysLatin(word: string, text: string, start: number): boolean {
+  if (!serbianLatin.test(word)) return true;
+  const before = text.slice(Math.max(0, start - context), start);
+  const end = start + word.length;
+  const after = text.slice(end, end + context);
+  if (isUnitOrCurrency(word, before, after)) return true;
+  const capitals = word === word.toUpperCase();
+  if (capitals && word.length <= 4 && (/\d$/.test(before) || /^\d/.test(after))) return true;
+  return capitals && isRomanNumeral(word, before, after);
+}
