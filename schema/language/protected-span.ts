@@ -13,6 +13,17 @@ const endings = new Set(
   ).split(" "),
 );
 
+/** Rewrites a text part by part, leaving protected spans alone; also says where each part starts. */
+export function outsideProtected(text: string, write: (part: string, start: number) => string): string {
+  let written = "";
+  let done = 0;
+  for (const [start, end] of protectedSpans(text)) {
+    written += write(text.slice(done, start), done) + text.slice(start, end);
+    done = end;
+  }
+  return written + write(text.slice(done), done);
+}
+
 export function protectedSpans(text: string): Span[] {
   const spans: Span[] = [];
   if (text.includes("`"))

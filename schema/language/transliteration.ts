@@ -1,7 +1,7 @@
 import { lettersToCyrillic, lettersToLatin } from "./alphabet.ts";
 import { joinDigraphs } from "./digraph.ts";
 import { builtInKeepList, endOfKeptName, type KeepList } from "./keep-list.ts";
-import { protectedSpans } from "./protected-span.ts";
+import { outsideProtected } from "./protected-span.ts";
 import { isRomanNumeral } from "./roman-numeral.ts";
 import { isUnitOrCurrency } from "./unit.ts";
 
@@ -39,16 +39,6 @@ export function toLatin(text: string): string {
   return outsideProtected(text, (part) =>
     part.normalize("NFC").replace(words, (word) => (isForeignCyrillic(word) ? word : lettersToLatin(word))),
   );
-}
-
-function outsideProtected(text: string, write: (part: string) => string): string {
-  let written = "";
-  let done = 0;
-  for (const [start, end] of protectedSpans(text)) {
-    written += write(text.slice(done, start)) + text.slice(start, end);
-    done = end;
-  }
-  return written + write(text.slice(done));
 }
 
 function isForeignCyrillic(word: string): boolean {

@@ -1,0 +1,61 @@
+import { type Day, monthsBetween, writeDay } from "./calendar.ts";
+import { fold } from "./fold.ts";
+import { parseDay } from "./parse-date.ts";
+
+export interface ParsedPeriod {
+  readonly start: string;
+  readonly end: string | null;
+  /** First and last month counted; null while the end is open. */
+  readonly months: number | null;
+  /** A length the text claims for itself, which may contradict its ends. */
+  readonly statedMonths: number | null;
+}
+
+const longest = 200;
+const opening = /^(?:od|from|since|pocev od|starting)\s/;
+const toThisDay = /^(?:danas|sada|dalje|u toku|today|now|present|ongoing|date)?$/;
+
+/** A period as people write it: "jul 2020 – februar 2021. (9 meseci)"; null if it is not understood. */
+export function parsePeriod(text: string): ParsedPeriod | null {
+  if (text.length > longest) return null;
+  const plain = fold(text).replace(/\s+/g, " ");
+  const stated = /(\d{1,3}) ?(?:mesec|month)/.exec(plain)?.[1];
+  const bare = plain.replace(/[([][^()[\]]*[)\]]/g, "").trim();
+  const unopened = bare.replace(opening, "");
+  const single = parseDay(unopened);
+  if (single) return write(single, unopened === bare ? single : null, stated);
+  const ends = splitEnds(unopened);
+  if (!ends) return null;
+  const [first, last] = ends;
+  if (toThisDay.test(last)) {
+    const start = parseDay(first);
+    return start && write(start, null, stated);
+  }
+  const end = parseDay(last);
+  const start = end && (parseDay(first, end.year) ?? parseDayOfMonth(first, end));
+  if (!start || (start.day === undefined) !== (end.day === undefined)) return null;
+  return writeDay(start) > writeDay(end) ? null : write(start, end, stated);
+}
+
+function write(start: Day, end: Day | null, stated: string | undefined): ParsedPeriod {
+  return {
+    start: writeDay(start),
+    end: end && writeDay(end),
+    months: end && monthsBetween(start, end),
+    statedMonths: stated === undefined ? null : Number(stated),
+  };
+}
+
+/** At the surest sign first: a long dash, a word, a dash with spaces, a bare hyphen. */
+function splitEnds(text: string): [string, string] | null {
+  for (const separator of ["–", "—", " do ", " to ", " until ", " till ", " - ", "-"]) {
+    const [first = "", last, ...more] = `${text} `.split(separator);
+    if (last !== undefined && more.length === 0) return [first.trim(), last.trim()];
+  }
+  return null;
+}
+
+/** "1–15. avgust 2021." names the month once. */
+function parseDayOfMonth(text: string, { year, month }: Day): Day | null {
+  return /^\d{1,2}\.?$/.test(text) ? parseDay(`${text.replace(".", "")}.${month}.${year}`) : null;
+}
