@@ -14,10 +14,13 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-export async function portIsFree(port: number, host = "127.0.0.1"): Promise<boolean> {
+/** `absent` where the machine has no such address, as without IPv6. */
+export async function portState(port: number, host: string): Promise<"free" | "taken" | "absent"> {
   const server = createServer();
   return new Promise((resolve) => {
-    server.once("error", () => resolve(false));
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+    server.once("error", (error) => {
+      resolve("code" in error && error.code === "EADDRNOTAVAIL" ? "absent" : "taken");
+    });
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve("free")));
   });
 }

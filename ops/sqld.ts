@@ -63,9 +63,7 @@ function spawnSqld(options: SqldOptions, http: string, admin: string, adminKey: 
   const args = ["--no-welcome", "--db-path", options.folder, "--shutdown-timeout", "5"];
   args.push("--http-listen-addr", http, "--admin-listen-addr", admin);
   args.push("--auth-jwt-key-file", options.keys.publicKeyFile);
-  // A killed test run cannot end its databases; they end themselves.
-  if (options.durability === "relaxed") args.push("--idle-shutdown-timeout-s", "600");
-  return spawn(sqldBinary(), args, {
+  return spawn(join(import.meta.dirname, "bound.sh"), [sqldBinary(), ...args], {
     env: { PATH: process.env.PATH, RUST_LOG: "warn", LIBSQL_ADMIN_AUTH_KEY: adminKey },
     // A Ctrl-C in the terminal must reach Prelo alone, which then ends its databases in order.
     detached: true,

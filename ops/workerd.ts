@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { Log, LogLevel, Miniflare, type MiniflareOptions, type Request, Response } from "miniflare";
 import type { Databases } from "./databases.ts";
-import { freePort } from "./ports.ts";
+import { freePort, portState } from "./ports.ts";
 
 export interface WorkerdOptions {
   /** Where `build` put the Worker's module and the admin's files. */
@@ -43,6 +45,7 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
   const configured = await configuration(options, port, options.origin ?? url);
+  bindRuntime();
   const miniflare = withoutSignalHandlers(() => new Miniflare(configured));
   try {
     await miniflare.ready;
@@ -56,6 +59,13 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
     scheduled: () => runScheduled(miniflare),
     stop: () => miniflare.dispose(),
   };
+}
+
+/** Miniflare starts its runtime itself; this has it started so that it cannot outlive this process. */
+function bindRuntime(): void {
+  const require = createRequire(import.meta.resolve("miniflare"));
+  process.env.PRELO_WORKERD ??= (require("workerd") as { default: string }).default;
+  process.env.MINIFLARE_WORKERD_PATH = join(import.meta.dirname, "bound-workerd.sh");
 }
 
 /** On a signal Miniflare ends the whole process at once; its starter has databases to end first. */
@@ -109,6 +119,8 @@ async function configuration(
         // Without this socket every request would pass Miniflare's own Worker first.
         dev: { unsafeDirectSockets: [{ host: "127.0.0.1", port }] },
       },
+      // `localhost` may mean the IPv6 loopback first; a Worker has one socket, so another lends its own.
+      ...((await portState(port, "::1")) === "free" ? [ipv6Socket(port)] : []),
       {
         config: {
           name: "assets",
@@ -118,6 +130,13 @@ async function configuration(
         },
       },
     ],
+  };
+}
+
+function ipv6Socket(port: number) {
+  return {
+    config: { name: "ipv6", compatibilityDate, manifest: oneModule("export default {};") },
+    dev: { unsafeDirectSockets: [{ host: "::1", port, serviceName: "prelo" }] },
   };
 }
 
