@@ -1,6 +1,7 @@
-import type { Role, Scope } from "../schema/editorial.ts";
+import { and, eq, isNotNull } from "drizzle-orm";
+import { accounts, type Role, type Scope } from "../schema/editorial.ts";
 import { signInLinkStatements, tokenStatements } from "../worker/manage/credentials.ts";
-import { openDatabase, type Statement } from "../worker/platform/database.ts";
+import { build, openDatabase, type Statement, statement } from "../worker/platform/database.ts";
 import type { Database } from "./databases.ts";
 
 export interface TokenRequest {
@@ -30,4 +31,15 @@ async function issue(
 ): Promise<string> {
   await openDatabase(editorial.url, editorial.token, editorial.readToken).write(statements);
   return secret;
+}
+
+export async function administratorHasSignedIn(editorial: Database): Promise<boolean> {
+  const { read } = openDatabase(editorial.url, editorial.token, editorial.readToken);
+  const query = build
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.role, "administrator"), isNotNull(accounts.signedInAt)))
+    .limit(1);
+  const [rows] = await read([statement(query)]);
+  return (rows?.length ?? 0) > 0;
 }

@@ -15,12 +15,18 @@ export type Databases = Record<DatabaseName, Database>;
 
 export interface OpenDatabases {
   databases: Databases;
+  /** The address that links begin with: of the Prelo that runs on these databases, else as the environment says. */
+  origin: string;
   /** Resolves with the reason when a database ends although nobody closed it. */
   lost: Promise<Error>;
   close(): Promise<void>;
 }
 
 const never = new Promise<Error>(() => undefined);
+
+export function originOf(environment: NodeJS.ProcessEnv): string {
+  return environment.PRELO_ORIGIN ?? `http://localhost:${environment.PORT || 8787}`;
+}
 
 export function dataFolder(): string {
   return process.env.PRELO_DATA ? resolve(process.env.PRELO_DATA) : join(root, ".data");
@@ -42,7 +48,7 @@ export async function reachDatabases(): Promise<OpenDatabases> {
     editorial: localDatabase(folder, "editorial", running.urls.editorial),
     published: localDatabase(folder, "published", running.urls.published),
   };
-  return { databases, lost: never, close: async () => undefined };
+  return { databases, origin: running.origin, lost: never, close: async () => undefined };
 }
 
 function remoteDatabases(): OpenDatabases | null {
@@ -55,7 +61,7 @@ function remoteDatabases(): OpenDatabases | null {
     editorial: remoteDatabase(PRELO_EDITORIAL_URL, "PRELO_EDITORIAL"),
     published: remoteDatabase(PRELO_PUBLISHED_URL, "PRELO_PUBLISHED"),
   };
-  return { databases, lost: never, close: async () => undefined };
+  return { databases, origin: originOf(process.env), lost: never, close: async () => undefined };
 }
 
 function remoteDatabase(url: string, name: string): Database {
@@ -69,7 +75,8 @@ function localDatabase(folder: string, name: DatabaseName, url: string): Databas
 }
 
 async function ownDatabases(folder: string): Promise<OpenDatabases> {
-  const held = await claim(folder);
+  const origin = originOf(process.env);
+  const held = await claim(folder, origin);
   const started = await Promise.allSettled([start(folder, "editorial"), start(folder, "published")]);
   const [editorial, published] = started.map((result) =>
     result.status === "fulfilled" ? result.value : null,
@@ -88,6 +95,7 @@ async function ownDatabases(folder: string): Promise<OpenDatabases> {
       editorial: localDatabase(folder, "editorial", editorial.url),
       published: localDatabase(folder, "published", published.url),
     },
+    origin,
     lost: Promise.race([lost(folder, "editorial", editorial), lost(folder, "published", published)]),
     close,
   };

@@ -6,11 +6,14 @@ import type { DatabaseName, Sqld } from "./sqld.ts";
 
 export interface Running {
   pid: number;
+  /** The address its links begin with. */
+  origin: string;
   urls: Record<DatabaseName, string>;
 }
 
 interface Note {
   pid: number;
+  origin: string;
   databases: Record<DatabaseName, { pid: number; url: string }> | null;
 }
 
@@ -19,18 +22,26 @@ export interface Claim {
   release(): void;
 }
 
-const secondsToWait = 30;
+const secondsToStart = 30;
+/** One that was told to stop a moment ago may still be ending its databases. */
+const secondsToLeave = 3;
 
 /** Makes this process the one that serves the data folder, and ends databases whose process has died without them. */
-export async function claim(folder: string): Promise<Claim> {
+export async function claim(folder: string, origin: string): Promise<Claim> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const running = await findRunning(folder);
-  if (running) throw alreadyRunning(folder, running.pid);
+  const patience = Date.now() + secondsToLeave * 1000;
+  for (let running = await findRunning(folder); running; running = await findRunning(folder)) {
+    if (Date.now() > patience) throw alreadyRunning(folder, running.pid);
+    await sleep(100);
+  }
   const file = noteFile(folder);
   await endOrphans(folder);
   rmSync(file, { force: true });
   try {
-    writeFileSync(file, JSON.stringify({ pid: process.pid, databases: null }), { flag: "wx", mode: 0o600 });
+    writeFileSync(file, JSON.stringify({ pid: process.pid, origin, databases: null }), {
+      flag: "wx",
+      mode: 0o600,
+    });
   } catch {
     throw alreadyRunning(folder, readNote(folder)?.pid);
   }
@@ -40,7 +51,7 @@ export async function claim(folder: string): Promise<Claim> {
         editorial: { pid: editorial.pid, url: editorial.url },
         published: { pid: published.pid, url: published.url },
       };
-      writeFileSync(`${file}.new`, JSON.stringify({ pid: process.pid, databases }), { mode: 0o600 });
+      writeFileSync(`${file}.new`, JSON.stringify({ pid: process.pid, origin, databases }), { mode: 0o600 });
       renameSync(`${file}.new`, file);
     },
     release: () => rmSync(file, { force: true }),
@@ -49,18 +60,18 @@ export async function claim(folder: string): Promise<Claim> {
 
 /** The databases of a folder that another process serves; it is waited for while it starts. */
 export async function findRunning(folder: string): Promise<Running | null> {
-  const deadline = Date.now() + secondsToWait * 1000;
+  const deadline = Date.now() + secondsToStart * 1000;
   while (Date.now() < deadline) {
     const note = readNote(folder);
     if (!note || !isAlive(note.pid)) return null;
-    if (note.databases) return (await answers(folder, note)) ? running(note.pid, note.databases) : null;
+    if (note.databases) return (await answers(folder, note)) ? running(note, note.databases) : null;
     await sleep(100);
   }
   return null;
 }
 
-function running(pid: number, databases: NonNullable<Note["databases"]>): Running {
-  return { pid, urls: { editorial: databases.editorial.url, published: databases.published.url } };
+function running({ pid, origin }: Note, databases: NonNullable<Note["databases"]>): Running {
+  return { pid, origin, urls: { editorial: databases.editorial.url, published: databases.published.url } };
 }
 
 function alreadyRunning(folder: string, pid: number | undefined): Error {
