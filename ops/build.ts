@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { build as esbuild, type Metafile, type Plugin, transform } from "esbuild";
@@ -10,29 +9,23 @@ export interface Built {
   worker: string;
   /** What the ASSETS binding serves. */
   assets: string;
-  metafiles: { worker: Metafile; admin: Metafile | null };
+  metafiles: { worker: Metafile; admin: Metafile };
 }
 
-export interface BuildOptions {
-  out?: string;
-  entry?: string;
+export async function build({ out = join(root, ".build") }: { out?: string } = {}): Promise<Built> {
+  const [worker, admin] = await Promise.all([buildWorker(out), buildAdmin(out)]);
+  return { ...builtIn(out), metafiles: { worker, admin } };
 }
 
-export async function build(options: BuildOptions = {}): Promise<Built> {
-  const out = options.out ?? join(root, ".build");
-  const assets = join(out, "assets");
-  const [worker, admin] = await Promise.all([
-    buildWorker(options.entry ?? join(root, "worker", "index.ts"), join(out, "worker", "index.js")),
-    buildAdmin(join(assets, "admin")),
-  ]);
-  return { worker: join(out, "worker", "index.js"), assets, metafiles: { worker, admin } };
+export function builtIn(out: string): Pick<Built, "worker" | "assets"> {
+  return { worker: join(out, "worker", "index.js"), assets: join(out, "assets") };
 }
 
-async function buildWorker(entry: string, outfile: string): Promise<Metafile> {
+export async function buildWorker(out: string): Promise<Metafile> {
   const { metafile } = await esbuild({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [join(root, "worker", "index.ts")],
+    outfile: builtIn(out).worker,
     bundle: true,
     format: "esm",
     target: "es2024",
@@ -62,11 +55,11 @@ const styleAsText: Plugin = {
   },
 };
 
-async function buildAdmin(outdir: string): Promise<Metafile | null> {
+export async function buildAdmin(out: string): Promise<Metafile> {
+  const outdir = join(builtIn(out).assets, "admin");
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const page = join(root, "admin", "index.html");
-  if (!existsSync(page)) return null;
   const { metafile } = await esbuild({
     absWorkingDir: root,
     entryPoints: [join(root, "admin", "main.tsx")],

@@ -46,7 +46,7 @@ export interface Prelo {
 /** A whole Prelo of a test file's own: two databases, the built Worker in workerd, an edge cache, no content. */
 export async function startPrelo(): Promise<Prelo> {
   const built = inject("built");
-  if ("failure" in built) throw new Error(`The Worker was not built.\n${built.failure}`);
+  if (built.failure) throw new Error(`The Worker was not built.\n${built.failure}`);
   const folder = await mkdtemp(join(tmpdir(), "prelo-test-"));
   const [editorial, published] = await Promise.all([
     startDatabase(folder, "editorial"),
