@@ -1,0 +1,50 @@
+import type { Collection } from "../../schema/collection.ts";
+import { home } from "../../schema/collections/home.ts";
+import { organisations } from "../../schema/collections/organisations.ts";
+import { posts } from "../../schema/collections/posts.ts";
+import { projects } from "../../schema/collections/projects.ts";
+import { siteSettings } from "../../schema/collections/site-settings.ts";
+import { languages } from "../../schema/language/locale.ts";
+import { type Entry, type ManageClient, Refused } from "../manage-client.ts";
+import type { EntryOf } from "./entry.ts";
+import { demonstrationHome } from "./home.ts";
+import { demonstrationOrganisations } from "./organisations.ts";
+import { demonstrationPosts } from "./posts.ts";
+import { demonstrationProjects } from "./projects.ts";
+import { demonstrationSiteSettings } from "./site-settings.ts";
+
+/** In an order in which what is referred to is public before what refers to it. */
+export const demonstration: readonly (readonly [Collection, readonly EntryOf<Collection>[]])[] = [
+  [organisations, demonstrationOrganisations],
+  [projects, demonstrationProjects],
+  [posts, demonstrationPosts],
+  [siteSettings, [demonstrationSiteSettings]],
+  [home, [demonstrationHome]],
+];
+
+/** Creates and publishes what is not there yet; what editors have changed, withdrawn or trashed stays so. */
+export async function seedDemonstration(manage: ManageClient, say: (line: string) => void): Promise<void> {
+  for (const [collection, entries] of demonstration) {
+    for (const entry of entries) await seedEntry(manage, collection, entry);
+    const { one, many } = collection.label;
+    const label = entries.length === 1 ? one.en : many.en;
+    say(`demonstration: ${entries.length} ${label.toLowerCase()}`);
+  }
+}
+
+async function seedEntry(manage: ManageClient, collection: Collection, entry: EntryOf<Collection>) {
+  const { live, trashed } =
+    (await existing(manage, collection, entry.id)) ?? (await manage.create(collection.name, entry));
+  if (trashed || (live?.version ?? 0) > 0) return;
+  const written = languages.filter((language) => entry[language]);
+  await manage.publish(collection.name, entry.id, written);
+}
+
+async function existing(manage: ManageClient, { name }: Collection, id: string): Promise<Entry | undefined> {
+  try {
+    return await manage.read(name, id);
+  } catch (error) {
+    if (error instanceof Refused && error.status === 404) return undefined;
+    throw error;
+  }
+}
