@@ -72,7 +72,7 @@ export const encouragingDevelopment: EntryOf<typeof projects> = {
       ),
       heading("Making the work of social enterprises known"),
       paragraph(
-        "A measure wins support more easily when people know what it is for. The project worked on that too, with",
+        "A measure wins support more easily when people know what it is for. The project worked on that too, with:",
       ),
       list(
         "the blog, which shows what social entrepreneurship gives to local development,",
@@ -81,7 +81,7 @@ export const encouragingDevelopment: EntryOf<typeof projects> = {
       paragraph(
         "The project was supported by the foundation ",
         toEntry(ids.heinrichBoell, "Heinrich-Böll-Stiftung"),
-        " through its office in Belgrade. What happened to public policy in this field later, we tell in our post on the ",
+        " through its office in Belgrade. You can read what happened to public policy in this field later in our post on the ",
         toEntry(ids.law, "Law on Social Entrepreneurship"),
         "; more about the coalition is at ",
         toWebsite(),

@@ -90,7 +90,7 @@ export const fairerSociety: EntryOf<typeof projects> = {
       ),
       heading("From examples to recommendations"),
       paragraph(
-        "The online tool “Have your say!” collects examples of good practice during and after the COVID-19 crisis. An analysis with policy recommendations shows how to support the sector once the pandemic is over, and a campaign on social networks brings that knowledge closer to citizens. What the examples are for, we tell in ",
+        "The online tool “Have your say!” collects examples of good practice during and after the COVID-19 crisis. An analysis with policy recommendations shows how to support the sector once the pandemic is over, and a campaign on social networks brings that knowledge closer to citizens. You can read what the examples are for in ",
         toEntry(ids.goodPractice, "“Good practice is worth sharing”"),
         ".",
       ),

@@ -42,7 +42,7 @@ export const groundUp: EntryOf<typeof projects> = {
       ),
       heading("From the ground up"),
       paragraph(
-        "A young person with an idea for a place meets many others on the way: a youth worker, an organisation, a local official. The project therefore works with all of them. It sets out to",
+        "A young person with an idea for a place meets many others on the way: a youth worker, an organisation, a local official. The project therefore works with all of them. It sets out to:",
       ),
       list(
         "analyse the conditions in each place first, so that what follows fits them;",

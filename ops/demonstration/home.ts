@@ -40,7 +40,7 @@ export const demonstrationHome: EntryOf<typeof home> = {
   },
   en: {
     title: "For an economy built on solidarity",
-    lead: "We tell what the solidarity economy gives to Serbia, follow public policies, and learn together with social enterprises.",
+    lead: "We show what the solidarity economy gives to Serbia, follow public policies, and learn together with social enterprises.",
     body: richText(
       heading("What we do"),
       list(
@@ -63,7 +63,7 @@ export const demonstrationHome: EntryOf<typeof home> = {
         toEntry(ids.coalition, "Coalition for Solidarity Economy Development"),
         " was founded on 18 December 2019 and is a member of the network ",
         toEntry(ids.diesis, "DIESIS"),
-        ". How an informal network became a coalition, you can read ",
+        ". You can read how an informal network became a coalition ",
         toEntry(ids.networkToCoalition, "on our blog"),
         " and at ",
         toWebsite(),

@@ -26,9 +26,7 @@ export const demonstration: readonly (readonly [Collection, readonly EntryOf<Col
 export async function seedDemonstration(manage: ManageClient, say: (line: string) => void): Promise<void> {
   for (const [collection, entries] of demonstration) {
     for (const entry of entries) await seedEntry(manage, collection, entry);
-    const { one, many } = collection.label;
-    const label = entries.length === 1 ? one.en : many.en;
-    say(`demonstration: ${entries.length} ${label.toLowerCase()}`);
+    say(`demonstration: ${collection.name} (${entries.length})`);
   }
 }
 

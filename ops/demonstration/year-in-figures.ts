@@ -128,7 +128,7 @@ export const yearInFigures: EntryOf<typeof posts> = {
         "In 2020 three people worked in the secretariat on copyright contracts and one on a service contract. Two more people worked with them as associates and volunteers.",
       ),
       paragraph(
-        "Since September 2020 we have posted on social networks to a plan, 4 to 5 posts a week: on the coalition’s values and its members, on the website and the blog, on examples of good practice, and on campaigns. Once a week we look at how the posts do. According to the report, the coalition had",
+        "Since September 2020 we have posted on social networks to a plan, 4 to 5 posts a week: on the coalition’s values and its members, on the website and the blog, on examples of good practice, and on campaigns. Once a week we look at how the posts do. According to the report, the coalition had:",
       ),
       list("2,100 followers on Facebook,", "387 followers on Instagram,", "268 followers on Twitter."),
       paragraph("More about who we are and what we do is at ", toWebsite(), "."),
