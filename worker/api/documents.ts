@@ -1,0 +1,74 @@
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { type Collection, publicFields } from "../../schema/collection.ts";
+import { kindOf } from "../../schema/fields/index.ts";
+import type { RichText } from "../../schema/fields/rich-text.ts";
+import { columnName, documentOf } from "../../schema/published.ts";
+import type { Row } from "../platform/database.ts";
+import { tagOf } from "../platform/edge-cache.ts";
+import { entriesLinkedIn, resolveEntryLinks } from "../published/entry-links.ts";
+import { tableOf } from "../published/tables.ts";
+import { pathsOf, textFields } from "./related.ts";
+import { constantMembers, type Selection } from "./selection.ts";
+
+type Document = Record<string, unknown>;
+
+export interface RelatedRows {
+  readonly targets: readonly { readonly collection: Collection; readonly rows: readonly Row[] }[];
+  readonly links: readonly Row[];
+}
+
+/** The columns of the members asked for, and those that every document needs. */
+export function columnsOf({ collection, fields }: Selection): Record<string, SQLiteColumn> {
+  const { column } = tableOf(collection);
+  const head = ["entry", "locale", "slug", "publishedAt", "updatedAt", "version"];
+  const asked = publicFields(collection).filter(([name]) => fields === null || fields.includes(name));
+  const names = asked.flatMap(([name, field]) =>
+    Object.keys(kindOf(field).columns).map((suffix) => columnName(name, suffix)),
+  );
+  return Object.fromEntries([...head, ...names].map((name) => [name, column(name)]));
+}
+
+/** The public documents of the rows, with everything in its place, and the cache tags of all they show or leave out. */
+export function documentsOf(selection: Selection, rows: readonly Row[], related: RelatedRows) {
+  const pathTo = pathsOf(related.links, selection.locale);
+  const tags = new Set<string>();
+  const make = (collection: Collection, row: Row, fields: readonly string[] | null): Document => {
+    const document: Document = { ...documentOf(collection, row) };
+    for (const name of textFields(collection, fields)) {
+      const text = document[name] as RichText | null;
+      if (!text) continue;
+      for (const id of entriesLinkedIn(text.html)) tags.add(tagOf.entry(id));
+      document[name] = { ...text, html: resolveEntryLinks(text.html, pathTo) };
+    }
+    return document;
+  };
+  const included = new Map<string, Document>();
+  for (const { collection, rows } of related.targets)
+    for (const row of rows) included.set(String(row.entry), make(collection, row, null));
+
+  const data = rows.map((row) => {
+    const document = make(selection.collection, row, selection.fields);
+    tags.add(tagOf.entry(String(row.entry)));
+    for (const name of selection.include) {
+      for (const id of idsIn(document[name])) tags.add(tagOf.entry(id));
+      document[name] = inPlace(document[name], included);
+    }
+    return selection.fields ? restricted(document, selection.fields) : document;
+  });
+  return { data, tags: [...tags] };
+}
+
+function idsIn(reference: unknown): readonly string[] {
+  if (Array.isArray(reference)) return reference as string[];
+  return typeof reference === "string" ? [reference] : [];
+}
+
+function inPlace(reference: unknown, included: ReadonlyMap<string, Document>): unknown {
+  if (!Array.isArray(reference)) return included.get(String(reference)) ?? null;
+  return (reference as string[]).flatMap((id) => included.get(id) ?? []);
+}
+
+function restricted(document: Document, fields: readonly string[]): Document {
+  const kept: readonly string[] = [...constantMembers, ...fields];
+  return Object.fromEntries(Object.entries(document).filter(([name]) => kept.includes(name)));
+}

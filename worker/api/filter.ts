@@ -1,0 +1,113 @@
+import { and, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { type Collection, publicFields } from "../../schema/collection.ts";
+import type { Scalar } from "../../schema/field.ts";
+import { kindOf } from "../../schema/fields/index.ts";
+import { standsInTerms } from "../../schema/published.ts";
+import { build } from "../platform/database.ts";
+import { type PublishedTable, terms } from "../published/tables.ts";
+import { type Mistakes, oneOf } from "./mistakes.ts";
+
+const comparisons = { gte, lte, gt, lt };
+
+type Comparison = keyof typeof comparisons;
+export type Operator = "is" | "in" | Comparison;
+
+export interface Filter {
+  readonly field: string;
+  readonly operator: Operator;
+  readonly values: readonly Scalar[];
+}
+
+const mostValues = 100;
+
+/** Names of the fields that lists of the collection can be filtered by, each with the operators it takes. */
+export function filterable(collection: Collection): ReadonlyMap<string, readonly Operator[]> {
+  const filtered = publicFields(collection).filter(([, field]) => field.filtered && kindOf(field).comparable);
+  return new Map(
+    filtered.map(([name, field]) => {
+      const ordered = kindOf(field).ordered ? (Object.keys(comparisons) as Comparison[]) : [];
+      return [name, ["is", "in", ...ordered]];
+    }),
+  );
+}
+
+/** How a filter is written in an address. */
+export function parameterOf(field: string, operator: Operator): string {
+  return operator === "is" ? `filter[${field}]` : `filter[${field}][${operator}]`;
+}
+
+/** Parses `filter[field]=value` and `filter[field][operator]=value`. */
+export function parseFilter(
+  collection: Collection,
+  parameter: string,
+  text: string,
+  mistakes: Mistakes,
+): Filter | undefined {
+  const [, field = "", written] = /^filter\[([^[\]]*)\](?:\[([^[\]]*)\])?$/.exec(parameter) ?? [];
+  const known = filterable(collection);
+  const operators = known.get(field);
+  if (!operators) {
+    const instead = known.size > 0 ? `; filters are ${oneOf([...known.keys()])}` : "";
+    mistakes.add("unknown-field", parameter, `is not a filter of ${collection.name}${instead}`);
+    return undefined;
+  }
+  const operator = written === undefined ? "is" : operators.find((name) => name === written && name !== "is");
+  if (!operator) {
+    const written = operators.map((name) => parameterOf(field, name));
+    mistakes.add("unknown-parameter", parameter, `has no meaning; there is ${oneOf(written)}`);
+    return undefined;
+  }
+  const texts = operator === "in" ? text.split(",") : [text];
+  if (texts.length > mostValues)
+    mistakes.add("invalid-parameter", parameter, `has more than ${mostValues} values`);
+  const values = texts
+    .slice(0, mostValues)
+    .map((one) => comparable(collection, field, one, parameter, mistakes));
+  return { field, operator, values };
+}
+
+function comparable(
+  collection: Collection,
+  name: string,
+  text: string,
+  parameter: string,
+  mistakes: Mistakes,
+): Scalar {
+  const field = collection.fields[name];
+  const value = field && kindOf(field).comparable?.(text, field);
+  if (value === undefined) mistakes.add("invalid-parameter", parameter, `cannot be "${text}"`);
+  return value ?? null;
+}
+
+/** The placeholder of a filter's n-th value. */
+export const filterValue = (filter: number, index: number) => `filter${filter}_${index}`;
+
+/** What a row must meet; `position` tells the filter's placeholders from those of others. */
+export function condition(
+  collection: Collection,
+  table: PublishedTable,
+  { field, operator, values }: Filter,
+  position: number,
+): SQL {
+  const placeholders = values.map((_value, index) => sql.placeholder(filterValue(position, index)));
+  const matches = (compared: SQLiteColumn): SQL => {
+    if (operator === "in") return inArray(compared, placeholders);
+    return (operator === "is" ? eq : comparisons[operator])(compared, placeholders[0]);
+  };
+  if (!standsInTerms(collection, field)) return matches(table.column(field));
+  return exists(
+    build
+      .select({ found: sql`1` })
+      .from(terms)
+      .where(
+        and(
+          eq(terms.collection, collection.name),
+          eq(terms.field, field),
+          matches(terms.value),
+          eq(terms.locale, table.column("locale")),
+          eq(terms.entry, table.column("entry")),
+        ),
+      ),
+  );
+}
