@@ -13,12 +13,15 @@ const weights: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
   en: weigh(englishOrder),
 };
 
+const longest = 200;
+
 /** A string whose bytes compare as the locale's alphabet orders the text; signs do not count. */
 export function sortKey(text: string, locale: Locale): string {
   const weight = weights[locale];
-  const letters = text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const title = text.slice(0, longest).normalize("NFC");
+  const letters = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const primary = letters.map((word) => [...lettersOf(word, locale)].map(weigher).join("")).join(" ");
-  return `${primary}\t${swapCase(text)}`;
+  return `${primary}\t${swapCase(title)}`;
 
   function weigher(letter: string): string {
     const known = weight.get(letter);

@@ -28,8 +28,7 @@ export function foldVariants(text: string): string[] {
 function foldLetters(text: string, dj: "dj" | "d"): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
   if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
-  return lettersToLatin(text)
-    .normalize("NFKD")
+  return lettersToLatin(text.normalize("NFKD"))
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")

@@ -20,11 +20,12 @@ export function parseMoney(text: string): Money | null {
   if (text.length > longest) return null;
   const plain = fold(text)
     .replace(/[\s'’]+/g, " ")
+    .replace("us$", "$")
     .trim();
-  const amount = /(-?) ?(\d(?:[\d., ]*\d)?)/.exec(plain);
-  if (!amount) return null;
-  const [all, sign, digits = ""] = amount;
-  const words = plain.replace(all, " ").match(/[a-z]+|[€$£]|\d|[^\s.,–-]/g) ?? [];
+  const digits = /\d(?:[\d., ]*\d)?/.exec(plain)?.[0];
+  if (digits === undefined) return null;
+  const negative = /^-|-\d/.test(plain);
+  const words = plain.replace(digits, " ").match(/[a-z]+|[€$£]|\d|[^\s.,–-]/g) ?? [];
   let currency: string | undefined;
   let zeros = 0;
   for (const word of words) {
@@ -37,7 +38,7 @@ export function parseMoney(text: string): Money | null {
   if (currency === undefined) return null;
   const minor = toMinor(digits, zeros + currencyDigits(currency));
   if (minor === null) return null;
-  return { minor: sign && minor ? -minor : minor, currency };
+  return { minor: negative && minor ? -minor : minor, currency };
 }
 
 /** Digits as written, moved by so many places, without passing through a fraction. */

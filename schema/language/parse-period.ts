@@ -1,4 +1,4 @@
-import { type Day, monthsBetween, writeDay } from "./calendar.ts";
+import { type Day, makeDay, monthsBetween, writeDay } from "./calendar.ts";
 import { fold } from "./fold.ts";
 import { parseDay } from "./parse-date.ts";
 
@@ -32,7 +32,7 @@ export function parsePeriod(text: string): ParsedPeriod | null {
     return start && write(start, null, stated);
   }
   const end = parseDay(last);
-  const start = end && (parseDay(first, end.year) ?? parseDayOfMonth(first, end));
+  const start = end && (parseDayOfMonth(first, end) ?? parseDay(first, end.year));
   if (!start || (start.day === undefined) !== (end.day === undefined)) return null;
   return writeDay(start) > writeDay(end) ? null : write(start, end, stated);
 }
@@ -56,6 +56,7 @@ function splitEnds(text: string): [string, string] | null {
 }
 
 /** "1–15. avgust 2021." names the month once. */
-function parseDayOfMonth(text: string, { year, month }: Day): Day | null {
-  return /^\d{1,2}\.?$/.test(text) ? parseDay(`${text.replace(".", "")}.${month}.${year}`) : null;
+function parseDayOfMonth(text: string, { year, month, day }: Day): Day | null {
+  const found = /^(\d{1,2})\.?$/.exec(text);
+  return found && day !== undefined ? makeDay(year, month, Number(found[1])) : null;
 }

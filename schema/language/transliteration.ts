@@ -3,7 +3,7 @@ import { joinDigraphs } from "./digraph.ts";
 import { builtInKeepList, endOfKeptName, type KeepList } from "./keep-list.ts";
 import { outsideProtected } from "./protected-span.ts";
 import { isRomanNumeral } from "./roman-numeral.ts";
-import { isUnitOrCurrency } from "./unit.ts";
+import { isCode, isUnitOrCurrency } from "./unit.ts";
 
 const words = /[\p{L}\p{M}\u200c]+/gu;
 const serbianLatin = /^[abcčćdđefghijklmnoprsštuvzžðɖǆǅǉǈǌǋ\u200c]+$/i;
@@ -52,6 +52,5 @@ function staysLatin(word: string, text: string, start: number): boolean {
   const after = text.slice(end, end + context);
   if (isUnitOrCurrency(word, before, after)) return true;
   const capitals = word === word.toUpperCase();
-  if (capitals && word.length <= 4 && (/\d$/.test(before) || /^\d/.test(after))) return true;
-  return capitals && isRomanNumeral(word, before, after);
+  return capitals && (isCode(word, before, after) || isRomanNumeral(word, before, after));
 }

@@ -1,8 +1,8 @@
 const units = new Set(
   (
-    "km m dm cm mm kg dag g mg t ha l dl ml hl h min kW kWh MW MWh GWh W Wh V mV A mA Hz kHz MHz GHz " +
-    "B kB KB MB GB TB PB bit kbit Mbit Gbit kbps Mbps Gbps px pt dpi dB J kJ MJ N kN Pa kPa hPa bar cal kcal C F K ppm " +
-    "Wp kWp MVA kVA CO"
+    "km m dm cm mm kg dag g mg t ha l dl ml hl h min kW kWh MW MWh GWh W Wh V mV mA Hz kHz MHz GHz " +
+    "kB KB MB GB TB PB bit kbit Mbit Gbit kbps Mbps Gbps px pt dpi dB kJ MJ kN Pa kPa hPa bar cal kcal ppm " +
+    "Wp kWp MVA kVA"
   ).split(" "),
 );
 const codes = new Set(
@@ -10,17 +10,25 @@ const codes = new Set(
 );
 const codesAnywhere = new Set("RSD EUR USD GBP CHF".split(" "));
 
+/** The second half of km/h counts as beside the number, too. */
+const afterNumber = /\d[\s\u202f]?(?:[A-Za-z]{1,4}[²³23]?[/·])?$/;
+
 /** A unit beside a number, or a currency code: both are signs, not words. */
 export function isUnitOrCurrency(word: string, before: string, after: string): boolean {
   if (codesAnywhere.has(word)) return true;
   if (codes.has(word)) return /\d[.,]?[\s\u202f]?$/.test(before) || /^[\s\u202f]?\d/.test(after);
-  if (!units.has(word)) return false;
   if (/[°º][\s\u202f]?$/.test(before)) return word === "C" || word === "F";
-  if (word === "C" || word === "F" || word === "CO") return false;
+  if (!units.has(word)) return false;
   if (/^[²³23](?!\d)/.test(after)) return true;
-  // "2020 g." is a year, and "5 A klasa" has a name in it.
+  // "2020 g." is a year.
   if (word === "g" && after.startsWith(".") && /(?:^|\D)[12]\d{3}[\s\u202f]?$/.test(before)) return false;
-  if (/\d[/·][a-zA-Z²³]{1,3}[/·]$/.test(before)) return true;
-  if (/\d[\s\u202f]?[a-zA-Z]{1,4}[²³23]?[/·]$/.test(before)) return true;
-  return /\d[\s\u202f]?$/.test(before);
+  return afterNumber.test(before);
+}
+
+/** Capitals grown together with digits: CO2, A4, B2B, 3D; but 12B is a house. */
+export function isCode(word: string, before: string, after: string): boolean {
+  if (word.length > 4) return false;
+  return (
+    /^\d/.test(after) || /[A-Z]\d{1,3}$/.test(before) || (/^[DGK]$/.test(word) && /(?:^|\D)\d$/.test(before))
+  );
 }

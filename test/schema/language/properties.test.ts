@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { sortKey } from "../../../schema/language/collation.ts";
+import { fold, foldVariants } from "../../../schema/language/fold.ts";
+import { formatMoney, formatPeriod } from "../../../schema/language/format.ts";
+import { locales } from "../../../schema/language/locale.ts";
+import { mixedScriptWords } from "../../../schema/language/mixed-script.ts";
+import { parseDate, parseMonth } from "../../../schema/language/parse-date.ts";
+import { parseMoney } from "../../../schema/language/parse-money.ts";
+import { parsePeriod } from "../../../schema/language/parse-period.ts";
+import { quotes } from "../../../schema/language/quotes.ts";
+import { searchKey } from "../../../schema/language/search-key.ts";
+import { slugify } from "../../../schema/language/slug.ts";
+import { toCyrillic, toLatin } from "../../../schema/language/transliteration.ts";
+
+const seed = Number(process.env.PRELO_TEST_SEED ?? Date.now() % 1_000_000);
+const runs = { seed, numRuns: 200 };
+process.stdout.write(`language properties, seed ${seed}\n`);
+
+const vowels = fc.constantFrom(..."аеиоу");
+const consonants = fc.constantFrom(..."бвгдђжзклљмнњпрстћфхцчџш");
+const syllable = fc.tuple(consonants, vowels).map((letters) => letters.join(""));
+const word = fc.array(syllable, { minLength: 2, maxLength: 5 }).map((syllables) => syllables.join(""));
+// Made-up words must not look like a name that is kept, or like a seam: надживети, not наџ-.
+const serbian = word.filter((each) => !/^(?:на|о|по|пре)џ|^хуб/.test(each));
+const sentence = fc.array(serbian, { minLength: 1, maxLength: 8 }).map((words) => words.join(" "));
+const anything = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+    .map((codes) => String.fromCharCode(...codes)),
+  fc.string({
+    unit: fc.constantFrom(...'Iijnlžd.@`{}:/ -–"5kmVX\n\ud800љЊј\u0301'.split("")),
+    maxLength: 60,
+  }),
+);
+const address = fc.constantFrom(
+  "https://njiva.rs/ljubav?x=džep",
+  "info@njiva.rs",
+  "solidarnaekonomija.rs",
+  "`kod njiva`",
+  "@njiva_dom",
+);
+
+test("Cyrillic, to Latin and back, is itself", () => {
+  fc.assert(
+    fc.property(sentence, fc.constantFrom("small", "capitals"), (text, written) => {
+      const cyrillic = written === "capitals" ? text.toUpperCase() : text;
+      expect(toCyrillic(toLatin(cyrillic))).toBe(cyrillic);
+    }),
+    runs,
+  );
+});
+
+test("protected spans stand in the result as they were", () => {
+  fc.assert(
+    fc.property(sentence, address, sentence, (before, span, after) => {
+      const latin = `${toLatin(before)} ${span} ${toLatin(after)}`;
+      expect(toCyrillic(latin)).toBe(`${before} ${span} ${after}`);
+    }),
+    runs,
+  );
+});
+
+test("what is in a script stays as it is when asked for again", () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const latin = toLatin(text);
+      expect(toLatin(latin)).toBe(latin);
+      const cyrillic = toCyrillic(text);
+      expect(toCyrillic(cyrillic)).toBe(cyrillic);
+    }),
+    runs,
+  );
+});
+
+test("keys are stable: folding what is folded changes nothing", () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      for (const key of foldVariants(text)) expect(fold(key)).toBe(key);
+      const slug = slugify(text);
+      expect(slugify(slug)).toBe(slug);
+      expect(slug).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
+    }),
+    runs,
+  );
+});
+
+test("both scripts have one slug and one search key", () => {
+  fc.assert(
+    fc.property(sentence, (text) => {
+      expect(slugify(text)).toBe(slugify(toLatin(text)));
+      expect(searchKey(text, "sr")).toBe(searchKey(toLatin(text), "sr"));
+    }),
+    runs,
+  );
+});
+
+test("no text makes anything throw", () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      for (const locale of locales) sortKey(text, locale);
+      for (const language of ["sr", "en"] as const) {
+        quotes(text, language);
+        searchKey(text, language);
+      }
+      mixedScriptWords(text);
+      parseDate(text);
+      parseMonth(text);
+      parseMoney(text);
+      parsePeriod(text);
+    }),
+    runs,
+  );
+});
+
+test("a written sum is read again", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e12, max: 1e12 }),
+      fc.constantFrom("RSD", "EUR", "GBP", "USD", "CHF"),
+      fc.constantFrom(...locales),
+      fc.constantFrom("always" as const, "as-needed" as const),
+      (minor, currency, locale, decimals) => {
+        const written = formatMoney(locale, { minor, currency }, decimals);
+        expect(parseMoney(written)).toEqual({ minor, currency });
+      },
+    ),
+    runs,
+  );
+});
+
+test("a written period is read again", () => {
+  const date = fc
+    .date({ min: new Date("1990-01-01"), max: new Date("2060-12-31"), noInvalidDate: true })
+    .map((each) => each.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(
+      date,
+      date,
+      fc.constantFrom(7, 10),
+      fc.boolean(),
+      fc.constantFrom(...locales),
+      (one, other, length, open, locale) => {
+        const [start = "", last = ""] = [one, other].sort().map((each) => each.slice(0, length));
+        const end = open ? null : last;
+        expect(parsePeriod(formatPeriod(locale, start, end))).toMatchObject({ start, end });
+      },
+    ),
+    runs,
+  );
+});
+
+test("time grows with the length of a text, not with its square", () => {
+  for (const piece of [
+    "nj",
+    "I ",
+    "`",
+    "a@",
+    "a.",
+    "://",
+    "{a",
+    "V. ",
+    "Smart ",
+    "5 km/",
+    "ЊА ",
+    '"',
+    " - ",
+    "č",
+  ]) {
+    const text = piece.repeat(Math.ceil(2 ** 18 / piece.length));
+    const before = process.cpuUsage();
+    toCyrillic(text);
+    toLatin(text);
+    slugify(text);
+    quotes(text, "sr");
+    sortKey(text, "sr-Latn");
+    const { user } = process.cpuUsage(before);
+    expect(user / 1e6, JSON.stringify(piece)).toBeLessThan(4);
+  }
+});
