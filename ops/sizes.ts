@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, firstLoad } from "./build.ts";
+
+interface Budget {
+  what: string;
+  bytes: number;
+  most: number;
+}
+
+const kB = 1000;
+
+/** What a first visit to the admin loads, following static imports alone; and the Worker, all of it. */
+async function measure(): Promise<Budget[]> {
+  const built = await build();
+  const { script, preloads } = firstLoad(built.metafiles.admin);
+  const scripts = [script, ...preloads].map((file) => join(built.assets, "admin", file));
+  return [
+    { what: "Worker", bytes: await gzipped([built.worker]), most: 300 * kB },
+    { what: "admin, first load of JavaScript", bytes: await gzipped(scripts), most: 60 * kB },
+  ];
+}
+
+async function gzipped(files: string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(file)).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+const budgets = await measure();
+for (const { what, bytes, most } of budgets) {
+  process.stdout.write(`${what}: ${(bytes / kB).toFixed(1)} kB gzip of at most ${most / kB} kB\n`);
+}
+if (budgets.some(({ bytes, most }) => bytes > most)) process.exitCode = 1;
