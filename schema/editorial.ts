@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { Part, } from "./collection.ts";
+import type { Part } from "./collection.ts";
 import type { Language } from "./language/locale.ts";
 
 /** Instants are RFC 3339 in UTC with milliseconds, so that text order is time order. */
@@ -14,6 +14,8 @@ export const entries = sqliteTable(
     singleton: text("singleton").unique(),
     createdAt: instant("created_at").notNull(),
     createdBy: text("created_by").notNull(),
+    /** Hash of the request that created it, by which a repeated request is known. */
+    createdFrom: text("created_from").notNull(),
     trashedAt: instant("trashed_at"),
   },
   (table) => [index("entries_by_collection").on(table.collection, table.id)],
@@ -153,6 +155,7 @@ export const audit = sqliteTable(
 /** Answers already given, so that a repeated request gets the same one. */
 export const idempotency = sqliteTable("idempotency", {
   key: text("key").primaryKey(),
+  actor: text("actor").notNull(),
   answer: text("answer").notNull(),
   at: instant("at").notNull(),
 });
