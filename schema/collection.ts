@@ -31,7 +31,9 @@ export function isPart(value: string): value is Part {
 
 /** The fields of a part: facts in `shared`, localized fields in each language. */
 export function fieldsOf(collection: Collection, part: Part): readonly (readonly [string, Field])[] {
-  return Object.entries(collection.fields).filter(([, field]) => (field.localized === true) === (part !== "shared"));
+  return Object.entries(collection.fields).filter(
+    ([, field]) => (field.localized === true) === (part !== "shared"),
+  );
 }
 
 export function publicFields(collection: Collection): readonly (readonly [string, Field])[] {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Collection, fieldsOf, type Part } from "./collection.ts";
 import { kindOf } from "./fields/index.ts";
 import { looksLikeId } from "./id.ts";
+import { toLatin } from "./language/transliteration.ts";
 import { check, type Mistake, strict } from "./validation.ts";
 
 /** What a part holds when saved: every field of the part by name, null where empty; `slug` in a language part. */
@@ -22,7 +23,10 @@ const slug = v.pipe(v.string("slug"), v.check(isSlug, "slug"));
 
 const draftSchemas = new WeakMap<Collection, Map<Part, v.GenericSchema<unknown, PartData>>>();
 
-/** The lenient schema of a part: absent fields become null, as do those that hold nothing. */
+/**
+ * The lenient schema of a part: absent fields become null, as do those that hold nothing, and Serbian becomes Latin
+ * whichever script it was typed in.
+ */
 export function draftSchema(collection: Collection, part: Part): v.GenericSchema<unknown, PartData> {
   const known = draftSchemas.get(collection) ?? new Map<Part, v.GenericSchema<unknown, PartData>>();
   draftSchemas.set(collection, known);
@@ -37,6 +41,7 @@ function buildDraftSchema(collection: Collection, part: Part): v.GenericSchema<u
     const kind = kindOf(field);
     const filled = v.pipe(
       kind.draft(field),
+      v.transform((value) => (part === "sr" ? (kind.mapText?.(value, toLatin, field) ?? value) : value)),
       v.transform((value) => (kind.empty?.(value) ? null : value)),
     );
     entries[name] = v.optional(v.nullable(filled), null);

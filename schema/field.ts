@@ -17,13 +17,8 @@ export interface FieldBase {
 
 export type Scalar = string | number | null;
 
-/** What a value may use on its way into the published database, in one locale. */
-export interface Projection {
-  readonly locale: Locale;
-  /** The text in the locale's script. */
-  readonly inScript: (text: string) => string;
-  readonly html: (document: RichTextDocument) => string;
-}
+/** Makes the HTML of a rich text document; only publishing can. */
+export type RenderRichText = (document: RichTextDocument) => string;
 
 /**
  * A kind of field: the questions that tables, validation, API and search ask of it. A value is never null here; an
@@ -38,7 +33,9 @@ export interface Kind<F extends FieldBase, Stored, Public = Stored> {
   readonly strict: (field: F) => GenericSchema<Stored, Stored>;
   /** True for a value that counts as not filled in. */
   readonly empty?: (value: Stored) => boolean;
-  readonly store: (value: Stored, projection: Projection, field: F) => Readonly<Record<string, Scalar>>;
+  /** The value with its texts, and nothing else, put through a function: into the other script and back. */
+  readonly mapText?: (value: Stored, change: (text: string) => string, field: F) => Stored;
+  readonly store: (value: Stored, html: RenderRichText) => Readonly<Record<string, Scalar>>;
   readonly load: (columns: Readonly<Record<string, Scalar>>, field: F) => Public;
   /** Values to find the entry by when one column cannot hold them; entries referred to are among them. */
   readonly terms?: (value: Stored, field: F) => readonly string[];

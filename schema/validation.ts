@@ -16,16 +16,28 @@ const explanations = {
   control: { en: "holds a character that cannot be printed", sr: "sadrži znak koji se ne može štampati" },
   text: { en: "must be a text", sr: "mora biti tekst" },
   month: { en: "must be a month such as 2020-07", sr: "mora biti mesec, na primer 2020-07" },
-  minor: { en: "must be a whole number of minor units (cents, paras)", sr: "mora biti ceo broj najmanjih jedinica (centi, para)" },
+  minor: {
+    en: "must be a whole number of minor units (cents, paras)",
+    sr: "mora biti ceo broj najmanjih jedinica (centi, para)",
+  },
   currency: { en: "must be one of the currencies #", sr: "mora biti jedna od valuta #" },
   code: { en: "must be one of #", sr: "mora biti jedno od: #" },
   id: { en: "must be the id of an entry", sr: "mora biti oznaka unosa" },
-  link: { en: "must be a web address beginning with https:// or http://", sr: "mora biti veb-adresa koja počinje sa https:// ili http://" },
-  slug: { en: "may hold small letters a–z, digits and single hyphens, and must not look like an id", sr: "sme da sadrži mala slova a–z, cifre i pojedinačne crtice i ne sme da liči na oznaku unosa" },
+  link: {
+    en: "must be a web address beginning with https:// or http://",
+    sr: "mora biti veb-adresa koja počinje sa https:// ili http://",
+  },
+  slug: {
+    en: "may hold small letters a–z, digits and single hyphens, and must not look like an id",
+    sr: "sme da sadrži mala slova a–z, cifre i pojedinačne crtice i ne sme da liči na oznaku unosa",
+  },
   "slug-taken": { en: "is the address of another entry", sr: "adresa je drugog unosa" },
   repeated: { en: "holds the same item twice", sr: "sadrži istu stavku dvaput" },
   node: { en: "is a part that rich text may not hold here", sr: "deo je koji ovde ne može stajati u tekstu" },
-  mark: { en: "is a mark that rich text may not hold here", sr: "oznaka je koja ovde ne može stajati u tekstu" },
+  mark: {
+    en: "is a mark that rich text may not hold here",
+    sr: "oznaka je koja ovde ne može stajati u tekstu",
+  },
   order: { en: "is earlier than the start", sr: "ranije je od početka" },
   language: { en: "must be sr or en", sr: "mora biti sr ili en" },
   whole: { en: "must be a whole number, 0 or more", sr: "mora biti ceo broj, 0 ili veći" },
@@ -49,7 +61,7 @@ export function explain(code: string, language: "sr" | "en"): string {
 /** An object that holds these keys and no others; keys of Object.prototype count as unknown too. */
 export function strict<const E extends v.ObjectEntries>(entries: E) {
   return v.strictObject(Object.assign(Object.create(null) as E, entries), (issue) =>
-    issue.expected === "never" ? "unknown" : "missing",
+    issue.expected === "never" ? "unknown" : issue.received === "undefined" ? "missing" : "type",
   );
 }
 

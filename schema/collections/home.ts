@@ -5,7 +5,10 @@ import { text } from "../fields/text.ts";
 
 export const home = defineCollection({
   name: "home",
-  label: { one: { sr: "Naslovna strana", en: "Home page" }, many: { sr: "Naslovna strana", en: "Home page" } },
+  label: {
+    one: { sr: "Naslovna strana", en: "Home page" },
+    many: { sr: "Naslovna strana", en: "Home page" },
+  },
   singleton: true,
   order: ["-publishedAt"],
   fields: {

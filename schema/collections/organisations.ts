@@ -10,7 +10,10 @@ import { organisationRoles } from "../vocabularies/organisation-roles.ts";
 
 export const organisations = defineCollection({
   name: "organisations",
-  label: { one: { sr: "Organizacija", en: "Organisation" }, many: { sr: "Organizacije", en: "Organisations" } },
+  label: {
+    one: { sr: "Organizacija", en: "Organisation" },
+    many: { sr: "Organizacije", en: "Organisations" },
+  },
   path: { sr: "organizacije", en: "organisations" },
   order: ["title"],
   fields: {
@@ -35,7 +38,12 @@ export const organisations = defineCollection({
     city: text({ label: { sr: "Mesto", en: "City" }, localized: true, max: 100 }),
     country: choice({ label: { sr: "Zemlja", en: "Country" }, of: countries, filtered: true }),
     website: link({ label: { sr: "Veb-sajt", en: "Website" } }),
-    networks: reference({ label: { sr: "Mreže", en: "Networks" }, to: "organisations", many: true, filtered: true }),
+    networks: reference({
+      label: { sr: "Mreže", en: "Networks" },
+      to: "organisations",
+      many: true,
+      filtered: true,
+    }),
     body: richText({ label: { sr: "Tekst", en: "Text" }, localized: true }),
     editorsNote: text({
       label: { sr: "Beleška za urednike", en: "Note for editors" },

@@ -36,18 +36,31 @@ export const projects = defineCollection({
     start: month({ label: { sr: "Početak", en: "Start" }, required: true, filtered: true, sorted: true }),
     end: month({
       label: { sr: "Kraj", en: "End" },
-      help: { sr: "Poslednji mesec; prazno dok nije poznat.", en: "The last month; empty while it is not known." },
+      help: {
+        sr: "Poslednji mesec; prazno dok nije poznat.",
+        en: "The last month; empty while it is not known.",
+      },
       filtered: true,
       sorted: true,
     }),
     budget: money({ label: { sr: "Budžet", en: "Budget" }, sorted: true }),
-    donors: reference({ label: { sr: "Donatori", en: "Donors" }, to: "organisations", many: true, filtered: true }),
+    donors: reference({
+      label: { sr: "Donatori", en: "Donors" },
+      to: "organisations",
+      many: true,
+      filtered: true,
+    }),
     lead: reference({
       label: { sr: "Nosilac projekta", en: "Lead organisation" },
       to: "organisations",
       filtered: true,
     }),
-    partners: reference({ label: { sr: "Partneri", en: "Partners" }, to: "organisations", many: true, filtered: true }),
+    partners: reference({
+      label: { sr: "Partneri", en: "Partners" },
+      to: "organisations",
+      many: true,
+      filtered: true,
+    }),
     countries: list({
       label: { sr: "Zemlje", en: "Countries" },
       of: choice({ label: { sr: "Zemlja", en: "Country" }, of: countries }),

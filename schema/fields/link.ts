@@ -21,7 +21,12 @@ export function isWebAddress(value: string): boolean {
 export const linkKind: Kind<LinkField, string> = {
   columns: { "": "text" },
   draft: () =>
-    v.pipe(v.string("link"), v.trim(), v.maxLength(longest, `too-long:${longest}`), v.check(isWebAddress, "link")),
+    v.pipe(
+      v.string("link"),
+      v.trim(),
+      v.maxLength(longest, `too-long:${longest}`),
+      v.check(isWebAddress, "link"),
+    ),
   strict: () => v.string(),
   store: (value) => ({ "": value }),
   load: (columns) => String(columns[""]),

@@ -30,13 +30,17 @@ export const listKind: Kind<ListField, readonly string[]> = {
   draft: ({ of }) => v.pipe(v.array(kindOf(of).draft(of), "type"), v.maxLength(most, `too-many:${most}`)),
   strict: ({ of }) =>
     v.pipe(
-      v.array(v.pipe(kindOf(of).strict(of), v.check((item) => item !== "", "required"))),
+      v.array(
+        v.pipe(
+          kindOf(of).strict(of),
+          v.check((item) => item !== "", "required"),
+        ),
+      ),
       v.check((items) => of.kind !== "choice" || new Set(items).size === items.length, "repeated"),
     ),
   empty: (value) => value.length === 0,
-  store: (value, projection, { of }) => ({
-    "": JSON.stringify(value.map((item) => kindOf(of).store(item, projection, of)[""])),
-  }),
+  mapText: (value, change, { of }) => value.map((item) => kindOf(of).mapText?.(item, change, of) ?? item),
+  store: (value) => ({ "": JSON.stringify(value) }),
   load: (columns) => JSON.parse(String(columns[""])) as string[],
   terms: (value, { of }) => (of.kind === "choice" ? value : []),
   comparable: (value, { of }) => kindOf(of).comparable?.(value, of),

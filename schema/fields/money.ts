@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { FieldBase, Kind } from "../field.ts";
 import { strict } from "../validation.ts";
-import { codesOf } from "../vocabulary.ts";
 import { currencies } from "../vocabularies/currencies.ts";
+import { codesOf } from "../vocabulary.ts";
 
 export interface MoneyField extends FieldBase {
   readonly kind: "money";

@@ -14,7 +14,10 @@ export function reference<const O extends Omit<ReferenceField, "kind">>(options:
 }
 
 const most = 200;
-const id = v.pipe(v.string("id"), v.check(isId, "id"));
+const id = v.pipe(
+  v.string("id"),
+  v.check((value) => isId(value), "id"),
+);
 
 type Reference = string | readonly string[];
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { FieldBase, Kind, RichTextDocument, RichTextNode } from "../field.ts";
+import type { FieldBase, JsonSchema, Kind, RichTextDocument, RichTextNode } from "../field.ts";
 import { isId } from "../id.ts";
 import { isWebAddress } from "./link.ts";
 
@@ -25,7 +25,8 @@ type Group = "block" | "inline" | "listItem" | "none";
 type AttributeRule = (value: unknown) => boolean;
 
 const headingLevel: AttributeRule = (value) => value === 2 || value === 3 || value === 4;
-const positive: AttributeRule = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e6;
+const positive: AttributeRule = (value) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e6;
 const languageTag: AttributeRule = (value) =>
   typeof value === "string" && /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(value);
 const href: AttributeRule = (value) =>
@@ -33,7 +34,9 @@ const href: AttributeRule = (value) =>
   value.length <= 2000 &&
   (isWebAddress(value) || /^mailto:[^\s@<>"]+@[^\s@<>"]+$/.test(value) || /^tel:\+?[\d ()-]+$/.test(value));
 
-const nodes: Readonly<Record<string, { holds: Group; is: Group; attrs?: Readonly<Record<string, AttributeRule>> }>> = {
+const nodes: Readonly<
+  Record<string, { holds: Group; is: Group; attrs?: Readonly<Record<string, AttributeRule>> }>
+> = {
   paragraph: { is: "block", holds: "inline" },
   heading: { is: "block", holds: "inline", attrs: { level: headingLevel } },
   blockquote: { is: "block", holds: "block" },
@@ -58,27 +61,39 @@ type Report = (path: readonly (string | number)[], code: string) => void;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function unknownKeys(value: Record<string, unknown>, known: readonly string[], at: readonly (string | number)[], report: Report) {
+function unknownKeys(
+  value: Record<string, unknown>,
+  known: readonly string[],
+  at: readonly (string | number)[],
+  report: Report,
+) {
   for (const key of Object.keys(value)) if (!known.includes(key)) report([...at, key], "unknown");
 }
 
 function checkMarks(value: unknown, at: readonly (string | number)[], report: Report) {
   if (!Array.isArray(value)) return report(at, "type");
   const seen = new Set<string>();
-  value.forEach((mark: unknown, index) => {
+  for (const [index, mark] of (value as unknown[]).entries()) {
     const here = [...at, index];
-    if (!isRecord(mark) || typeof mark.type !== "string" || !Object.hasOwn(marks, mark.type)) return report(here, "mark");
+    if (!isRecord(mark) || typeof mark.type !== "string" || !Object.hasOwn(marks, mark.type)) {
+      report(here, "mark");
+      continue;
+    }
     unknownKeys(mark, ["type", "attrs"], here, report);
     if (seen.has(mark.type)) report(here, "repeated");
     seen.add(mark.type);
     const rules = marks[mark.type] ?? {};
     const attrs = mark.attrs ?? {};
-    if (!isRecord(attrs)) return report([...here, "attrs"], "type");
+    if (!isRecord(attrs)) {
+      report([...here, "attrs"], "type");
+      continue;
+    }
     unknownKeys(attrs, Object.keys(rules), [...here, "attrs"], report);
     const given = Object.keys(rules).filter((name) => attrs[name] !== undefined && attrs[name] !== null);
-    for (const name of given) if (!rules[name]?.(attrs[name])) report([...here, "attrs", name], name === "href" ? "link" : "type");
+    for (const name of given)
+      if (!rules[name]?.(attrs[name])) report([...here, "attrs", name], name === "href" ? "link" : "type");
     if (Object.keys(rules).length > 0 && given.length !== 1) report([...here, "attrs"], "mark");
-  });
+  }
 }
 
 /** Walks a document of unknown shape and reports everything that the closed set of nodes and marks does not hold. */
@@ -92,18 +107,25 @@ function checkDocument(document: unknown, report: Report) {
   function content(value: unknown, group: Group, at: readonly (string | number)[], depth: number) {
     if (!Array.isArray(value)) return report(at, "type");
     if (depth > deepest) return report(at, `too-deep:${deepest}`);
-    value.forEach((node, index) => visit(node, group, [...at, index], depth));
+    for (const [index, node] of value.entries()) visit(node, group, [...at, index], depth);
   }
 
   function visit(node: unknown, group: Group, at: readonly (string | number)[], depth: number) {
     count += 1;
     if (count > mostNodes) return count === mostNodes + 1 ? report([], `too-many:${mostNodes}`) : undefined;
-    if (!isRecord(node) || typeof node.type !== "string" || !Object.hasOwn(nodes, node.type)) return report(at, "node");
+    if (!isRecord(node) || typeof node.type !== "string" || !Object.hasOwn(nodes, node.type))
+      return report(at, "node");
     const rule = nodes[node.type];
     if (!rule || rule.is !== group) return report(at, "node");
-    unknownKeys(node, node.type === "text" ? ["type", "text", "marks"] : ["type", "attrs", "content"], at, report);
+    unknownKeys(
+      node,
+      node.type === "text" ? ["type", "text", "marks"] : ["type", "attrs", "content"],
+      at,
+      report,
+    );
     if (node.type === "text") {
-      if (typeof node.text !== "string" || node.text === "" || !node.text.isWellFormed()) return report([...at, "text"], "text");
+      if (typeof node.text !== "string" || node.text === "" || !node.text.isWellFormed())
+        return report([...at, "text"], "text");
       characters += node.text.length;
       if (characters > mostCharacters && characters - node.text.length <= mostCharacters)
         report([], `too-long:${mostCharacters}`);
@@ -134,8 +156,13 @@ const document = v.pipe(
   }),
 );
 
-function pathOf(input: unknown, keys: readonly (string | number)[]): [v.IssuePathItem, ...v.IssuePathItem[]] | undefined {
-  const path = keys.map((key): v.UnknownPathItem => ({ type: "unknown", origin: "value", input, key, value: undefined }));
+function pathOf(
+  input: unknown,
+  keys: readonly (string | number)[],
+): [v.IssuePathItem, ...v.IssuePathItem[]] | undefined {
+  const path = keys.map(
+    (key): v.UnknownPathItem => ({ type: "unknown", origin: "value", input, key, value: undefined }),
+  );
   return path[0] ? [path[0], ...path.slice(1)] : undefined;
 }
 
@@ -159,8 +186,9 @@ const keepsScript = (node: RichTextNode) =>
   (node.marks ?? []).some(({ type }) => type === "keepScript" || type === "language");
 
 /** The document with its texts, and nothing else, put through a function; marked spans keep their script. */
-export function mapText<N extends RichTextDocument | RichTextNode>(node: N, change: (text: string) => string): N {
-  if ("text" in node && node.text !== undefined) return keepsScript(node) ? node : { ...node, text: change(node.text) };
+function mapText<N extends RichTextDocument | RichTextNode>(node: N, change: (text: string) => string): N {
+  if ("text" in node && node.text !== undefined)
+    return keepsScript(node) ? node : { ...node, text: change(node.text) };
   return node.content ? { ...node, content: node.content.map((child) => mapText(child, change)) } : node;
 }
 
@@ -169,17 +197,53 @@ export const richTextKind: Kind<RichTextField, RichTextDocument, RichText> = {
   draft: () => document,
   strict: () => v.any(),
   empty: (value) => !everyNode(value).some((node) => node.text?.trim()),
-  store: (value, { inScript, html }) => {
-    const json = mapText(value, inScript);
-    return { "": html(json), json: JSON.stringify(json) };
-  },
-  load: (columns) => ({ html: String(columns[""]), json: JSON.parse(String(columns.json)) as RichTextDocument }),
+  mapText,
+  store: (value, html) => ({ "": html(value), json: JSON.stringify(value) }),
+  load: (columns) => ({
+    html: String(columns[""]),
+    json: JSON.parse(String(columns.json)) as RichTextDocument,
+  }),
   terms: linkedEntries,
   jsonSchema: () => ({
     type: "object",
     required: ["html", "json"],
-    properties: { html: { type: "string", contentMediaType: "text/html" }, json: { $ref: "#/components/schemas/RichTextDocument" } },
+    properties: {
+      html: { type: "string", contentMediaType: "text/html" },
+      json: { $ref: "#/components/schemas/RichTextDocument" },
+    },
     additionalProperties: false,
   }),
   draftJsonSchema: () => ({ $ref: "#/components/schemas/RichTextDocument" }),
+};
+
+/** The document as JSON Schema, from the same closed set of nodes and marks. */
+export const richTextDocumentSchema: JsonSchema = {
+  type: "object",
+  required: ["type", "content"],
+  properties: {
+    type: { const: "doc" },
+    content: { type: "array", items: { $ref: "#/components/schemas/RichTextNode" } },
+  },
+  additionalProperties: false,
+};
+
+export const richTextNodeSchema: JsonSchema = {
+  type: "object",
+  required: ["type"],
+  properties: {
+    type: { type: "string", enum: Object.keys(nodes) },
+    text: { type: "string", minLength: 1 },
+    attrs: { type: "object" },
+    content: { type: "array", items: { $ref: "#/components/schemas/RichTextNode" } },
+    marks: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["type"],
+        properties: { type: { type: "string", enum: Object.keys(marks) }, attrs: { type: "object" } },
+        additionalProperties: false,
+      },
+    },
+  },
+  additionalProperties: false,
 };

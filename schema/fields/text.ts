@@ -12,7 +12,8 @@ export interface TextField extends FieldBase {
 }
 
 export function text<const O extends Omit<TextField, "kind" | "max"> & { max?: number }>(options: O) {
-  return { kind: "text", max: options.multiline ? 2000 : 200, ...options } as const;
+  const max: number = options.multiline ? 2000 : 200;
+  return { kind: "text", max, ...options } as const;
 }
 
 /** A draft may run over the published limit, so that nobody loses a paste; not without bound. */
@@ -31,12 +32,15 @@ export const textKind: Kind<TextField, string> = {
   draft: ({ max, multiline }) =>
     v.pipe(
       printable,
-      v.transform((value) => (multiline ? value.replace(/\r\n?/g, "\n") : value.replace(/[\r\n\t]+/g, " ")).trim()),
+      v.transform((value) =>
+        (multiline ? value.replace(/\r\n?/g, "\n") : value.replace(/[\r\n\t]+/g, " ")).trim(),
+      ),
       v.maxLength(max * draftSlack, `too-long:${max * draftSlack}`),
     ),
   strict: ({ max }) => v.pipe(v.string(), v.maxLength(max, `too-long:${max}`)),
   empty: (value) => value === "",
-  store: (value, { inScript }, field) => ({ "": field.keepScript ? value : inScript(value) }),
+  mapText: (value, change, { keepScript }) => (keepScript ? value : change(value)),
+  store: (value) => ({ "": value }),
   load: (columns) => String(columns[""]),
   comparable: (value) => value,
   sortKey: (value, locale) => sortKey(value, locale),
