@@ -1,7 +1,15 @@
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { getTableConfig, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Collection } from "./collection.ts";
-import { addressesTable, changes, documentsTable, head, meta, publishedTable, termsTable } from "./published.ts";
+import {
+  addressesTable,
+  changes,
+  documentsTable,
+  head,
+  meta,
+  publishedTable,
+  termsTable,
+} from "./published.ts";
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
@@ -14,7 +22,9 @@ function columnDefinition(column: SQLiteColumn): string {
 /** The `create table` of a Drizzle table. */
 export function createTable(table: SQLiteTable): string {
   const { name, columns, primaryKeys } = getTableConfig(table);
-  const keys = primaryKeys.map(({ columns: of }) => `primary key (${of.map((key) => quoted(key.name)).join(", ")})`);
+  const keys = primaryKeys.map(
+    ({ columns: of }) => `primary key (${of.map((key) => quoted(key.name)).join(", ")})`,
+  );
   return `create table ${quoted(name)} (${[...columns.map(columnDefinition), ...keys].join(", ")})`;
 }
 

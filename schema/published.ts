@@ -1,4 +1,13 @@
-import { index, integer, primaryKey, real, type SQLiteColumn, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  type SQLiteColumn,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { type Collection, type PublishedDocument, pathOf, publicFields } from "./collection.ts";
 import type { Scalar } from "./field.ts";
 import { kindOf } from "./fields/index.ts";
@@ -19,7 +28,11 @@ const headColumns = () => ({
 /** Names a field may not have: they are taken by what every document says of itself. */
 export const reservedNames = ["id", "collection", "url", ...Object.keys(headColumns())];
 
-const builders = { text, integer, real };
+const builders = {
+  text: (name: string) => text(name),
+  integer: (name: string) => integer(name),
+  real: (name: string) => real(name),
+};
 
 /** The column of a field's value: the field's name, and a suffix for further columns of the same field. */
 export function columnName(field: string, suffix = ""): string {
@@ -44,7 +57,7 @@ export function standsInTerms(collection: Collection, field: string): boolean {
 }
 
 function fieldColumns(collection: Collection) {
-  const columns: Record<string, ReturnType<typeof text | typeof integer | typeof real>> = {};
+  const columns: Record<string, ReturnType<(typeof builders)[keyof typeof builders]>> = {};
   for (const [name, field] of publicFields(collection)) {
     const kind = kindOf(field);
     for (const [suffix, type] of Object.entries(kind.columns))
@@ -57,22 +70,31 @@ function fieldColumns(collection: Collection) {
 /** The published table of a collection: one row per entry and locale. */
 export function publishedTable(collection: Collection, prefix = "") {
   const first = collection.order[0].replace("-", "");
-  return sqliteTable(`${prefix}${collection.name}`, { ...headColumns(), ...fieldColumns(collection) }, (table) => {
-    const columns: Readonly<Record<string, SQLiteColumn>> = table;
-    const column = (name: string) => columns[name] as SQLiteColumn;
-    const by = (name: string, ...keys: SQLiteColumn[]) =>
-      index(`${prefix}${collection.name}_by_${name}`).on(column("locale"), ...keys, column("entry"));
-    const filterColumns = publicFields(collection)
-      .filter(([name, field]) => field.filtered && !standsInTerms(collection, name))
-      .map(([name]) => name);
-    return [
-      primaryKey({ columns: [table.entry, table.locale] }),
-      index(`${prefix}${collection.name}_by_slug`).on(table.slug, table.locale),
-      index(`${prefix}${collection.name}_standing_in`).on(table.locale, table.sole, column(sortColumn(first)), table.entry),
-      ...sortable(collection).map((name) => by(name, column(sortColumn(name)))),
-      ...filterColumns.map((name) => by(`filtered_${name}`, column(name), column(sortColumn(first)))),
-    ];
-  });
+  return sqliteTable(
+    `${prefix}${collection.name}`,
+    { ...headColumns(), ...fieldColumns(collection) },
+    (table) => {
+      const columns: Readonly<Record<string, SQLiteColumn>> = table;
+      const column = (name: string) => columns[name] as SQLiteColumn;
+      const by = (name: string, ...keys: SQLiteColumn[]) =>
+        index(`${prefix}${collection.name}_by_${name}`).on(column("locale"), ...keys, column("entry"));
+      const filterColumns = publicFields(collection)
+        .filter(([name, field]) => field.filtered && !standsInTerms(collection, name))
+        .map(([name]) => name);
+      return [
+        primaryKey({ columns: [table.entry, table.locale] }),
+        index(`${prefix}${collection.name}_by_slug`).on(table.slug, table.locale),
+        index(`${prefix}${collection.name}_standing_in`).on(
+          table.locale,
+          table.sole,
+          column(sortColumn(first)),
+          table.entry,
+        ),
+        ...sortable(collection).map((name) => by(name, column(sortColumn(name)))),
+        ...filterColumns.map((name) => by(`filtered_${name}`, column(name), column(sortColumn(first)))),
+      ];
+    },
+  );
 }
 
 /** Every published document of every collection: its title and address, for links, language switch and sitemap. */
@@ -152,7 +174,7 @@ export const changes = sqliteTable(
     change: text("change").$type<"upsert" | "delete">().notNull(),
     at: text("at").notNull(),
   },
-  (table) => [index("changes_by_entry").on(table.entry, table.locale)],
+  (table) => [uniqueIndex("changes_by_entry").on(table.entry, table.locale)],
 );
 
 /** `epoch` of the feed, `definitions` hash of the tables, `generation` of their indexes. */
