@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { ConstraintViolated, DatabaseUnavailable } from "./platform/database.ts";
+import { logError } from "./platform/log.ts";
 
 /** RFC 9457 problem details; `type` is `/problems/<name>`. */
 const problems = {
@@ -35,7 +36,7 @@ export interface ProblemDetail {
 
 /** Thrown where a request cannot be carried out; answered in one place by `answerProblem`. */
 export class Problem extends Error {
-  readonly name: ProblemName;
+  override readonly name: ProblemName;
   readonly more: ProblemDetail;
 
   constructor(name: ProblemName, more: ProblemDetail | string) {
@@ -54,7 +55,10 @@ export class Problem extends Error {
     const { detail, errors, headers, members } = this.more;
     return Response.json(
       { type: `/problems/${this.name}`, title, status, detail, ...(errors && { errors }), ...members },
-      { status, headers: { "cache-control": "no-store", ...headers, "content-type": "application/problem+json" } },
+      {
+        status,
+        headers: { "cache-control": "no-store", ...headers, "content-type": "application/problem+json" },
+      },
     );
   }
 }
@@ -64,8 +68,9 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof DatabaseUnavailable)
     return new Problem("unavailable", { detail: "Try again in a moment.", headers: { "retry-after": "2" } });
-  if (error instanceof ConstraintViolated) return new Problem("conflict", "Someone changed this at the same moment.");
-  console.error(error instanceof Error ? error.message : "An error that is not an Error was thrown.");
+  if (error instanceof ConstraintViolated)
+    return new Problem("conflict", "Someone changed this at the same moment.");
+  logError("A request failed:", error);
   return new Problem("internal", "The request was not carried out. The error has been logged.");
 }
 

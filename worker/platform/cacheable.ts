@@ -1,3 +1,5 @@
+import { everythingTag } from "./edge-cache.ts";
+
 /**
  * Answers that the edge may keep for five minutes, and for a day while the origin fails; browsers ask each time, with
  * an ETag. `must-revalidate` and `s-maxage` are absent because they turn `stale-if-error` off at the edge.
@@ -11,13 +13,17 @@ export interface CacheableOptions {
 }
 
 /** A public answer with its ETag; 304 without a body where the reader has it already. */
-export async function cacheable(request: Request, body: string, options: CacheableOptions): Promise<Response> {
+export async function cacheable(
+  request: Request,
+  body: string,
+  options: CacheableOptions,
+): Promise<Response> {
   const { status = 200 } = options;
   const etag = await etagOf(body);
   const headers = new Headers(options.headers);
   headers.set("cache-control", "public, max-age=0");
   headers.set("cloudflare-cdn-cache-control", edge);
-  headers.set("cache-tag", [...new Set(options.tags)].join(","));
+  headers.set("cache-tag", [...new Set([everythingTag, ...options.tags])].join(","));
   headers.set("etag", etag);
   if (status === 200 && matches(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });

@@ -1,6 +1,7 @@
 import { type Client, createClient, LibsqlError, type ResultSet } from "@libsql/client/web";
+import { fillPlaceholders, type Query, SQL } from "drizzle-orm/sql";
+import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
-import { fillPlaceholders, type Query } from "drizzle-orm/sql";
 import type { Scalar } from "../../schema/field.ts";
 
 export interface Statement {
@@ -78,7 +79,9 @@ function translated(error: unknown): Error {
     if (/constraint|version already seen/i.test(message)) return new ConstraintViolated(message);
     if (error.code === "SERVER_ERROR" || /busy|locked|timed? ?out/i.test(message))
       return new DatabaseUnavailable(`The database refused the request (${error.code}).`);
-    return new Error(`The database could not carry out the statements (${error.code}: ${firstLine(message)}).`);
+    return new Error(
+      `The database could not carry out the statements (${error.code}: ${firstLine(message)}).`,
+    );
   }
   return new DatabaseUnavailable("The database did not answer in time.");
 }
@@ -92,13 +95,20 @@ interface Buildable {
   readonly toSQL: () => Query;
 }
 
-export function statement(query: Buildable): Statement {
-  const { sql, params } = query.toSQL();
+const dialect = new SQLiteAsyncDialect();
+
+const queryOf = (query: Buildable | SQL): Query =>
+  query instanceof SQL ? dialect.sqlToQuery(query) : query.toSQL();
+
+export function statement(query: Buildable | SQL): Statement {
+  const { sql, params } = queryOf(query);
   return { sql, args: params as Scalar[] };
 }
 
 /** Builds a query with `sql.placeholder`s once; each call then only fills in values. */
-export function prepared<V extends Readonly<Record<string, Scalar>>>(query: Buildable): (values: V) => Statement {
-  const { sql, params } = query.toSQL();
+export function prepared<V extends Readonly<Record<string, Scalar>>>(
+  query: Buildable | SQL,
+): (values: V) => Statement {
+  const { sql, params } = queryOf(query);
   return (values) => ({ sql, args: fillPlaceholders(params, { ...values }) as Scalar[] });
 }

@@ -33,3 +33,6 @@ export const tagOf = {
   entry: (id: string) => `e:${id}`,
   collection: (name: string) => `c:${name}`,
 };
+
+/** The tag of every public answer. */
+export const everythingTag = "all";
