@@ -1,0 +1,56 @@
+import { sql } from "drizzle-orm";
+import type { Collection } from "../../../schema/collection.ts";
+import { emptyPart } from "../../../schema/draft.ts";
+import type { Language } from "../../../schema/language/locale.ts";
+import type { Row, Statement } from "../../platform/database.ts";
+import { liveEntries, newestPublications } from "../../publishing/publication.ts";
+import type { Present } from "../../publishing/publish.ts";
+import { noEntry } from "../parameters.ts";
+import { entryStatement, newestRevisions, type SavedPart, savedParts, slugsLikeWished } from "./queries.ts";
+
+/** An entry as it stands: saved, published and trashed. */
+export interface EntryState extends Present {
+  readonly saved: Readonly<Record<"shared" | Language, SavedPart>>;
+  readonly trashed: boolean;
+}
+
+/** The statements whose rows `entryState` reads. */
+export function presentStatements(collection: Collection, id: string): readonly Statement[] {
+  return [
+    entryStatement(collection, id),
+    newestRevisions(id),
+    ...newestPublications(sql`select ${id}`),
+    slugsLikeWished(collection, id),
+  ];
+}
+
+/** Throws the problem "not found" where there is no such entry in the collection. */
+export function entryState(collection: Collection, rows: readonly (readonly Row[])[]): EntryState {
+  const [entryRows = [], revisionRows = [], publicationRows = [], slugRows = [], similarRows = []] = rows;
+  const entry = entryRows[0];
+  if (!entry) throw noEntry();
+  const saved = savedParts(collection, revisionRows);
+  const part = (name: "shared" | Language) => ({
+    revision: saved[name].revision,
+    data: saved[name].data ?? emptyPart(collection, name),
+  });
+  return {
+    id: String(entry.id),
+    collection,
+    publication: publicationRows[0],
+    live: liveEntries(publicationRows, slugRows)[0],
+    parts: { shared: part("shared"), sr: part("sr"), en: part("en") },
+    similarSlugs: similarRows.map((row) => ({
+      language: row.language as Language,
+      slug: String(row.slug),
+      entry: String(row.entry),
+    })),
+    slugs: slugRows.map((row) => ({
+      language: row.language as Language,
+      slug: String(row.slug),
+      current: row.current === 1,
+    })),
+    saved,
+    trashed: entry.trashed_at !== null,
+  };
+}

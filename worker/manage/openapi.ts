@@ -1,0 +1,285 @@
+import { type Collection, fieldsOf, type Part, parts } from "../../schema/collection.ts";
+import { collections } from "../../schema/collections/index.ts";
+import { hasSlug } from "../../schema/draft.ts";
+import type { JsonSchema } from "../../schema/field.ts";
+import { kindOf } from "../../schema/fields/index.ts";
+import { richTextDocumentSchema, richTextNodeSchema } from "../../schema/fields/rich-text.ts";
+import { languages, locales } from "../../schema/language/locale.ts";
+import { entryStates } from "./entries/queries.ts";
+import { ask, type ManageContext } from "./environment.ts";
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: "null" }] });
+const object = (properties: JsonSchema, required = Object.keys(properties)): JsonSchema => ({
+  type: "object",
+  required,
+  properties,
+  additionalProperties: false,
+});
+const json = (schema: JsonSchema) => ({ "application/json": { schema } });
+const whole: JsonSchema = { type: "integer", minimum: 0 };
+const id: JsonSchema = { type: "string", format: "uuid" };
+
+/** `GET /openapi.json`: OpenAPI 3.1, made from the definitions. */
+export async function openApi(context: ManageContext): Promise<Response> {
+  await ask(context).read("read");
+  return context.json(document());
+}
+
+function document() {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Prelo management API", version: "1" },
+    servers: [{ url: "/manage/v1" }],
+    security: [{ token: [] }, { session: [] }],
+    paths: { ...sessionPaths(), ...Object.assign({}, ...collections.map(collectionPaths)) },
+    components: {
+      securitySchemes: {
+        token: { type: "http", scheme: "bearer" },
+        session: { type: "apiKey", in: "cookie", name: "prelo-session" },
+      },
+      schemas: {
+        ...Object.assign({}, ...collections.map(partSchemas)),
+        RichTextDocument: richTextDocumentSchema,
+        RichTextNode: richTextNodeSchema,
+        Receipt: receiptSchema(),
+        Problem: problemSchema(),
+        Revision: revisionSchema(),
+        ListRow: listRowSchema(),
+      },
+    },
+  };
+}
+
+const schemaName = (collection: Collection, part: Part) => `${collection.name}.${part}`;
+
+function partSchemas(collection: Collection) {
+  return Object.fromEntries(
+    parts.map((part) => {
+      const fields = fieldsOf(collection, part).map(([name, field]) => {
+        const kind = kindOf(field);
+        const schema = (kind.draftJsonSchema ?? kind.jsonSchema)(field);
+        return [name, { title: field.label.en, ...nullable(schema) }];
+      });
+      const slug = part !== "shared" && hasSlug(collection) ? { slug: nullable({ type: "string" }) } : {};
+      return [schemaName(collection, part), object({ ...Object.fromEntries(fields), ...slug }, [])];
+    }),
+  );
+}
+
+function collectionPaths(collection: Collection) {
+  const { name } = collection;
+  const tags = [name];
+  const partOf = (part: Part) => ref(schemaName(collection, part));
+  const entry = entrySchema(collection);
+  const idParameter = { name: "id", in: "path", required: true, schema: id };
+  const operation = (
+    summary: string,
+    more: object,
+    status = "200",
+    schema: JsonSchema = object({ data: entry }),
+  ) => ({
+    tags,
+    summary,
+    ...more,
+    responses: { [status]: { description: "Done", content: json(schema) }, default: problem },
+  });
+  const body = (schema: JsonSchema) => ({ requestBody: { required: true, content: json(schema) } });
+  const receipt = object({ data: ref("Receipt") });
+  const languageList = { type: "array", items: { type: "string", enum: languages }, uniqueItems: true };
+  const seen = object({ shared: whole, sr: whole, en: whole }, []);
+  return {
+    [`/${name}`]: {
+      get: operation(
+        `List ${collection.label.many.en}`,
+        {
+          parameters: [
+            query("q", { type: "string", maxLength: 200 }),
+            query("state", { type: "string", enum: entryStates }),
+            query("limit", { type: "integer", minimum: 1, maximum: 100, default: 20 }),
+            query("cursor", { type: "string" }),
+          ],
+        },
+        "200",
+        page(ref("ListRow")),
+      ),
+      post: operation(
+        `Create: ${collection.label.one.en}`,
+        body(object({ id, shared: partOf("shared"), sr: partOf("sr"), en: partOf("en") }, [])),
+        "201",
+      ),
+    },
+    [`/${name}/{id}`]: {
+      parameters: [idParameter],
+      get: operation("Read an entry as saved", {}),
+      delete: operation("Unpublish, then put into the trash", {}, "200", receipt),
+    },
+    ...Object.fromEntries(
+      parts.map((part) => [
+        `/${name}/{id}/${part}`,
+        {
+          parameters: [idParameter],
+          put: operation(
+            `Replace the part "${part}" on top of revision base`,
+            body(object({ base: whole, data: partOf(part) })),
+            "200",
+            object({ data: object({ revision: whole }) }),
+          ),
+        },
+      ]),
+    ),
+    [`/${name}/{id}/publish`]: {
+      parameters: [idParameter],
+      post: operation(
+        "Publish languages, or the shared facts alone",
+        body(object({ languages: languageList, revisions: seen }, ["languages"])),
+        "200",
+        receipt,
+      ),
+    },
+    [`/${name}/{id}/unpublish`]: {
+      parameters: [idParameter],
+      post: operation(
+        "Withdraw languages",
+        body(object({ languages: { ...languageList, minItems: 1 } })),
+        "200",
+        receipt,
+      ),
+    },
+    [`/${name}/{id}/restore`]: { parameters: [idParameter], post: operation("Take out of the trash", {}) },
+    [`/${name}/{id}/revisions`]: {
+      parameters: [idParameter],
+      get: operation(
+        "List revisions, newest first",
+        { parameters: [query("limit", whole), query("cursor", { type: "string" })] },
+        "200",
+        page(ref("Revision")),
+      ),
+    },
+    [`/${name}/{id}/revisions/{part}/{number}`]: {
+      parameters: [
+        idParameter,
+        { name: "part", in: "path", required: true, schema: { type: "string", enum: parts } },
+        { name: "number", in: "path", required: true, schema: whole },
+      ],
+      get: operation(
+        "Read one revision",
+        {},
+        "200",
+        object({ data: { allOf: [ref("Revision")], properties: { data: { type: "object" } } } }),
+      ),
+    },
+  };
+}
+
+const query = (name: string, schema: JsonSchema) => ({ name, in: "query", schema });
+const problem = {
+  description: "What went wrong",
+  content: { "application/problem+json": { schema: ref("Problem") } },
+};
+const page = (row: JsonSchema) =>
+  object({
+    data: { type: "array", items: row },
+    page: object({ limit: whole, next: nullable({ type: "string" }) }),
+  });
+
+function entrySchema(collection: Collection): JsonSchema {
+  const part = (name: Part) => object({ revision: whole, data: nullable(ref(schemaName(collection, name))) });
+  return object({
+    id,
+    collection: { const: collection.name },
+    parts: object({ shared: part("shared"), sr: part("sr"), en: part("en") }),
+    live: object({ version: whole, shared: nullable(whole), sr: nullable(whole), en: nullable(whole) }),
+    urls: object(Object.fromEntries(locales.map((locale) => [locale, nullable({ type: "string" })]))),
+    trashed: { type: "boolean" },
+  });
+}
+
+function receiptSchema(): JsonSchema {
+  const places = {
+    type: "array",
+    items: object({ locale: { type: "string", enum: locales }, url: nullable({ type: "string" }) }),
+  };
+  return object({ version: whole, live: places, pending: places });
+}
+
+function problemSchema(): JsonSchema {
+  const text = { type: "string" };
+  const error = object({ path: text, message: text, code: text }, ["path", "message"]);
+  return {
+    type: "object",
+    required: ["type", "title", "status", "detail"],
+    properties: {
+      type: text,
+      title: text,
+      status: whole,
+      detail: text,
+      errors: { type: "array", items: error },
+    },
+  };
+}
+
+function revisionSchema(): JsonSchema {
+  const author = object({ id: { type: "string" }, name: nullable({ type: "string" }) });
+  return {
+    type: "object",
+    required: ["part", "revision", "title", "author", "createdAt"],
+    properties: {
+      part: { type: "string", enum: parts },
+      revision: whole,
+      title: nullable({ type: "string" }),
+      author,
+      createdAt: { type: "string", format: "date-time" },
+    },
+  };
+}
+
+function listRowSchema(): JsonSchema {
+  const both = (schema: JsonSchema) => object({ sr: schema, en: schema });
+  const instant = { type: "string", format: "date-time" };
+  return object({
+    id,
+    collection: { type: "string" },
+    title: both(nullable({ type: "string" })),
+    slug: both(nullable({ type: "string" })),
+    state: both({ type: "string", enum: ["empty", "draft", "live", "changed"] }),
+    trashed: { type: "boolean" },
+    version: whole,
+    createdAt: instant,
+    updatedAt: instant,
+  });
+}
+
+function sessionPaths() {
+  const account = object({ id, email: { type: "string" }, role: { type: "string" } });
+  const session = object({
+    account: nullable(account),
+    scopes: { type: "array", items: { type: "string" } },
+  });
+  const done = (schema: JsonSchema) => ({ description: "Done", content: json(object({ data: schema })) });
+  return {
+    "/session": {
+      get: { summary: "Who is asking", responses: { 200: done(session), default: problem } },
+      post: {
+        summary: "Sign in with the secret of a link",
+        security: [],
+        requestBody: { required: true, content: json(object({ token: { type: "string" } })) },
+        responses: { 201: done(object({ signedIn: { const: true } })), default: problem },
+      },
+      delete: { summary: "Sign out", responses: { 204: { description: "Signed out" } } },
+    },
+    "/rebuild": {
+      post: {
+        summary: "One slice of rebuilding the published database",
+        requestBody: {
+          required: true,
+          content: json(object({ when: { type: "string", enum: ["changed", "always"] } })),
+        },
+        responses: {
+          200: done(object({ done: { type: "boolean" }, projected: whole, total: whole })),
+          default: problem,
+        },
+      },
+    },
+  };
+}
