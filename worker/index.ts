@@ -1,0 +1,64 @@
+import { adminAsset } from "./admin-asset.ts";
+import { api } from "./api/index.ts";
+import type { PublicCapabilities } from "./capabilities.ts";
+import type { Environment } from "./environment.ts";
+import { alive, ready } from "./health.ts";
+import { manage } from "./manage/index.ts";
+import { openDatabase, openReader } from "./platform/database.ts";
+import { openEdgeCache } from "./platform/edge-cache.ts";
+import { logError } from "./platform/log.ts";
+import type { Press } from "./publishing/outbox.ts";
+import { everyMinute } from "./scheduled.ts";
+import { site } from "./site/index.ts";
+
+export default {
+  async fetch(request, environment, context): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    switch (pathname.split("/", 2)[1]) {
+      case "api":
+        return api.fetch(request, publicCapabilities(environment));
+      case "manage":
+        return manage.fetch(request, { press: press(environment, context) });
+      case "admin":
+        return adminAsset(request, environment.ASSETS);
+      case "healthz":
+        return alive();
+      case "readyz":
+        return ready(press(environment, context));
+      default:
+        return site.fetch(request, publicCapabilities(environment));
+    }
+  },
+
+  async scheduled(_controller, environment, context): Promise<void> {
+    await everyMinute(press(environment, context));
+  },
+} satisfies ExportedHandler<Environment>;
+
+/** The wall: what is handed to the public side holds no editorial database and no credential that can write. */
+export function publicCapabilities(environment: Environment): PublicCapabilities {
+  return {
+    published: openReader(environment.PUBLISHED_URL, environment.PUBLISHED_READ_TOKEN),
+    origin: environment.ORIGIN,
+  };
+}
+
+function press(environment: Environment, context: ExecutionContext): Press {
+  return {
+    editorial: openDatabase(
+      environment.EDITORIAL_URL,
+      environment.EDITORIAL_TOKEN,
+      environment.EDITORIAL_READ_TOKEN,
+    ),
+    published: openDatabase(
+      environment.PUBLISHED_URL,
+      environment.PUBLISHED_TOKEN,
+      environment.PUBLISHED_READ_TOKEN,
+    ),
+    cache: openEdgeCache(context, environment.EDGE_CACHE),
+    now: () => new Date(),
+    afterwards: (work) =>
+      context.waitUntil(work.catch((error: unknown) => logError("Work after an answer failed:", error))),
+    sleep: (milliseconds) => scheduler.wait(milliseconds),
+  };
+}

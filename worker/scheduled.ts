@@ -1,0 +1,19 @@
+import { sql } from "drizzle-orm";
+import { idempotency, sessions, signInLinks, tokens } from "../schema/editorial.ts";
+import { statement } from "./platform/database.ts";
+import { finishOutbox, type Press } from "./publishing/outbox.ts";
+
+const aDay = 24 * 60 * 60 * 1000;
+
+/** Finishes what publishing left undone, and forgets what has expired. Running late, twice or at once does no harm. */
+export async function everyMinute(press: Press): Promise<void> {
+  await finishOutbox(press);
+  const now = press.now().toISOString();
+  const yesterday = new Date(press.now().getTime() - aDay).toISOString();
+  await press.editorial.write([
+    statement(sql`delete from ${idempotency} where at < ${yesterday}`),
+    statement(sql`delete from ${sessions} where expires_at < ${now}`),
+    statement(sql`delete from ${signInLinks} where expires_at < ${now}`),
+    statement(sql`delete from ${tokens} where expires_at < ${now}`),
+  ]);
+}
