@@ -93,18 +93,21 @@ function options<Known extends Record<string, { type: "string" }>>(
   }
 }
 
-const migrate: Command = (databases, origin) =>
-  throughWorker(databases, origin, (manage) => rebuildPublished(manage, "changed", say));
+function migrate(databases: Databases, origin: string): Promise<void> {
+  return throughWorker(databases, origin, (manage) => rebuildPublished(manage, "changed", say));
+}
 
-const rebuild: Command = (databases, origin) =>
-  throughWorker(databases, origin, (manage) => rebuildPublished(manage, "always", say));
+function rebuild(databases: Databases, origin: string): Promise<void> {
+  return throughWorker(databases, origin, (manage) => rebuildPublished(manage, "always", say));
+}
 
-const seedDatabase: Command = (databases, origin) =>
-  throughWorker(databases, origin, async (manage) => {
+function seedDatabase(databases: Databases, origin: string): Promise<void> {
+  return throughWorker(databases, origin, async (manage) => {
     await rebuildPublished(manage, "changed", say);
     if (!(await seed(databases.editorial, manage, say)))
       say("The database has content already; nothing was added.");
   });
+}
 
 async function throughWorker(
   databases: Databases,
