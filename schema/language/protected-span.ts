@@ -4,7 +4,7 @@ export type Span = readonly [start: number, end: number];
 const code = /```[\s\S]*?```|`[^`\n]+`/g;
 const placeholder = /\{[A-Za-z][\w.]{0,60}\}/g;
 const addressEnd = /[\s<>"„“”«»`]/g;
-const host = /[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
+const hostLetter = /[\p{L}\p{N}.-]/u;
 const endings = new Set(
   (
     "rs срб com org net eu info edu gov int io me hr ba mk si al bg ro hu gr at de ch fr it nl be dk se no fi pl cz sk es pt uk " +
@@ -36,7 +36,7 @@ export function protectedSpans(text: string): Span[] {
     if (start < at) at = add(start, endOfAddress(text, at + 3)) - 3;
   }
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) addMailboxOrHandle(at);
-  if (text.includes(".")) for (const { index, 0: found } of text.matchAll(host)) addHost(index, found);
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) at = addHost(at);
   return merge(spans);
 
   function add(start: number, end: number): number {
@@ -51,15 +51,19 @@ export function protectedSpans(text: string): Span[] {
     if (end > at + 1) add(start, end);
   }
 
-  function addHost(start: number, found: string): void {
-    const name = found.replace(/[.-]{1,9}$/, "");
-    const dot = name.lastIndexOf(".");
-    if (dot < 1 || name.length > 253) return;
-    const last = name.slice(dot + 1);
-    if (!endings.has(last) && !(endings.has(last.toLowerCase()) && name === name.toUpperCase())) return;
-    const end = start + name.length;
+  /** The name around a dot; answers with where to look on. */
+  function addHost(at: number): number {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at;
+    const start = back(text, at, hostLetter, 64);
+    let end = at + 1;
+    while (end < text.length && end - at < 256 && hostLetter.test(text.charAt(end))) end += 1;
+    while (/[.-]/.test(text.charAt(end - 1))) end -= 1;
+    const name = text.slice(start, end);
+    const last = name.slice(name.lastIndexOf(".") + 1);
+    const known = endings.has(last) || (endings.has(last.toLowerCase()) && name === name.toUpperCase());
+    if (!known || start === at) return end - 1;
     const path = /^(?::\d{1,5})?[/?#]/.test(text.slice(end, end + 8));
-    add(start, path ? endOfAddress(text, end) : end);
+    return add(start, path ? endOfAddress(text, end) : end) - 1;
   }
 }
 

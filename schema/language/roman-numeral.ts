@@ -29,7 +29,7 @@ export function isRomanNumeral(word: string, before: string, after: string): boo
 function isEnumerated(before: string, after: string): boolean {
   return (
     /^(?:\s?[-–—,/]\s?| i | ili )(?:I[IVX]|[VX]I|V\b|X)/.test(after) ||
-    /(?:\bI|II|IV|VI|IX|X|\bV)(?:\s?[-–—,/]\s?| i | ili )$/.test(before) ||
+    /(?:\bI(?=\s?[-–—])|II|IV|VI|IX|X|\bV)(?:\s?[-–—,/]\s?| i | ili )$/.test(before) ||
     (before.endsWith("(") && after.startsWith(")"))
   );
 }

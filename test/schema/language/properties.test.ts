@@ -22,7 +22,7 @@ const consonants = fc.constantFrom(..."бвгдђжзклљмнњпрстћфх�
 const syllable = fc.tuple(consonants, vowels).map((letters) => letters.join(""));
 const word = fc.array(syllable, { minLength: 2, maxLength: 5 }).map((syllables) => syllables.join(""));
 // Made-up words must not look like a name that is kept, or like a seam: надживети, not наџ-.
-const serbian = word.filter((each) => !/^(?:на|о|по|пре)џ|^хуб/.test(each));
+const serbian = word.filter((each) => !/^(?:не|нај)?(?:на|о|по|пре)џ|^хуб|коњу|њуг|њиц/.test(each));
 const sentence = fc.array(serbian, { minLength: 1, maxLength: 8 }).map((words) => words.join(" "));
 const anything = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
