@@ -1,0 +1,133 @@
+import { signal } from "@preact/signals";
+import type { Part } from "../schema/collection.ts";
+import type { PartData } from "../schema/draft.ts";
+import type { Language, Locale } from "../schema/language/locale.ts";
+
+export type State = "empty" | "draft" | "live" | "changed";
+
+export interface Session {
+  readonly account: { readonly id: string; readonly email: string; readonly role: string };
+  readonly scopes: readonly string[];
+}
+
+/** A line of a list. */
+export interface Row {
+  readonly id: string;
+  readonly collection: string;
+  readonly title: Readonly<Record<Language, string | null>>;
+  readonly slug: Readonly<Record<Language, string | null>>;
+  readonly state: Readonly<Record<Language, State>>;
+  readonly trashed: boolean;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface Page {
+  readonly data: readonly Row[];
+  readonly page: { readonly limit: number; readonly next: string | null };
+}
+
+export interface SavedPart {
+  readonly revision: number;
+  readonly data: PartData | null;
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly collection: string;
+  readonly parts: Readonly<Record<Part, SavedPart>>;
+  readonly live: { readonly version: number } & Readonly<Record<Part, number | null>>;
+  readonly urls: Readonly<Record<Locale, string | null>>;
+  readonly trashed: boolean;
+}
+
+export interface Receipt {
+  readonly version: number;
+  readonly live: readonly { readonly locale: Locale; readonly url: string | null }[];
+  readonly pending: readonly string[];
+}
+
+export interface Problem {
+  readonly type?: string;
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly path: string; readonly message: string; readonly code?: string }[];
+  /** What is saved now, when a save was stale. */
+  readonly current?: SavedPart;
+}
+
+/** An answer that is not a success; `status` 0 means that there was no answer at all. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly problem: Problem;
+
+  constructor(status: number, problem: Problem) {
+    super(problem.detail ?? problem.title ?? `${status}`);
+    this.name = "Refused";
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+/** True from the first request that was refused for want of a session until one succeeds. */
+export const sessionEnded = signal(false);
+
+const patience = 20_000;
+
+async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+  const response = await fetch(`/manage/v1${path}`, {
+    method,
+    headers: { accept: "application/json", ...(body && { "content-type": "application/json" }) },
+    body: body ? JSON.stringify(body) : null,
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => {
+    throw new Refused(0, {});
+  });
+  const text = await response.text().catch(() => "");
+  if (response.status === 401) sessionEnded.value = true;
+  else if (response.ok) sessionEnded.value = false;
+  if (!response.ok) throw new Refused(response.status, problemIn(text));
+  return (text === "" ? undefined : JSON.parse(text)) as Answer;
+}
+
+/** A proxy in between may answer with something that is not JSON. */
+function problemIn(text: string): Problem {
+  try {
+    return JSON.parse(text) as Problem;
+  } catch {
+    return {};
+  }
+}
+
+async function data<Value>(method: string, path: string, body?: object): Promise<Value> {
+  return (await ask<{ data: Value }>(method, path, body)).data;
+}
+
+function query(values: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
+}
+
+export const api = {
+  session: () => data<Session>("GET", "/session"),
+  signIn: (token: string) => ask<unknown>("POST", "/session", { token }),
+  signOut: () => ask<unknown>("DELETE", "/session"),
+  list: (collection: string, about: { q?: string; state?: string; limit?: string; cursor?: string }) =>
+    ask<Page>("GET", `/${collection}${query(about)}`),
+  read: (collection: string, id: string) => data<Entry>("GET", `/${collection}/${id}`),
+  create: (collection: string, entry: { id: string } & Partial<Record<Part, PartData>>) =>
+    data<Entry>("POST", `/${collection}`, entry),
+  save: (collection: string, id: string, part: Part, base: number, content: PartData) =>
+    data<{ revision: number }>("PUT", `/${collection}/${id}/${part}`, { base, data: content }),
+  publish: (
+    collection: string,
+    id: string,
+    languages: readonly Language[],
+    revisions: Partial<Record<Part, number>>,
+  ) => data<Receipt>("POST", `/${collection}/${id}/publish`, { languages, revisions }),
+  unpublish: (collection: string, id: string, languages: readonly Language[]) =>
+    data<Receipt>("POST", `/${collection}/${id}/unpublish`, { languages }),
+  trash: (collection: string, id: string) => ask<unknown>("DELETE", `/${collection}/${id}`),
+  restore: (collection: string, id: string) => ask<unknown>("POST", `/${collection}/${id}/restore`),
+};

@@ -1,0 +1,37 @@
+import { X } from "lucide";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { Icon } from "./icon.tsx";
+import { t } from "./interface.ts";
+
+/** A modal question; in the document only while it is asked. Escape closes it. */
+export function Dialog(props: { title: string; onClose: () => void; children: ComponentChildren }) {
+  const element = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    element.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class="dialog"
+      aria-labelledby={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
+      <header>
+        <h2 id={title}>{props.title}</h2>
+        <button type="button" class="bare" aria-label={t("close")} onClick={props.onClose}>
+          <Icon node={X} />
+        </button>
+      </header>
+      {props.children}
+    </dialog>
+  );
+}

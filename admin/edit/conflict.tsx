@@ -1,0 +1,59 @@
+import { showValue } from "../fields/index.ts";
+import { say, t } from "../interface.ts";
+import type { EntryForm } from "./entry-form.ts";
+import { adopt, dataOf, type PartForm, same } from "./part-form.ts";
+
+/** Two versions of a part, field by field where they differ, and the choice between them. */
+export function Conflict(props: { form: EntryForm; part: PartForm; onSave: () => Promise<boolean> }) {
+  const { form, part } = props;
+  const theirs = part.theirs.value;
+  if (!theirs) return null;
+  const different = part.fields.filter(([name]) => !same(part.values[name]?.value, theirs.data?.[name]));
+  const keepMine = (): void => {
+    part.base.value = theirs.revision;
+    part.saved.value = theirs.data ?? {};
+    part.theirs.value = null;
+    void props.onSave();
+  };
+  const takeTheirs = (): void => {
+    const mine = dataOf(part);
+    adopt(part, theirs);
+    part.aside.value = mine;
+    form.failure.value = null;
+  };
+  const title = t("conflictTitle", { part: t(`part.${part.part}`) });
+  return (
+    <section class="notice conflict" aria-label={title}>
+      <h2>{title}</h2>
+      <p>{different.length > 0 ? t("conflictText") : t("conflictSame")}</p>
+      {different.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t("mine")}</th>
+              <th scope="col">{t("theirs")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {different.map(([name, field]) => (
+              <tr key={name}>
+                <th scope="row">{say(field.label)}</th>
+                <td>{showValue(field, part.values[name]?.value) || t("empty")}</td>
+                <td>{showValue(field, theirs.data?.[name]) || t("empty")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div class="actions">
+        <button type="button" class="primary" onClick={keepMine}>
+          {t("keepMine")}
+        </button>
+        <button type="button" onClick={takeTheirs}>
+          {t("takeTheirs")}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Globe, Save } from "lucide";
+import { Icon } from "../icon.tsx";
+import { clock, say, t } from "../interface.ts";
+import type { EntryForm } from "./entry-form.ts";
+
+export function EditorHead(props: {
+  form: EntryForm;
+  name: string;
+  onSave: () => Promise<boolean>;
+  onPublish: () => Promise<void>;
+}) {
+  const { form } = props;
+  const { collection } = form;
+  return (
+    <header class="edit-head">
+      <div class="edit-name">
+        {!collection.singleton && (
+          <a class="back" href={`/admin/${collection.name}`}>
+            {say(collection.label.many)}
+          </a>
+        )}
+        <h1>{props.name}</h1>
+      </div>
+      <p class="save-state" role="status">
+        <SaveState form={form} />
+      </p>
+      <button
+        type="button"
+        aria-keyshortcuts="Control+S"
+        disabled={form.saving.value}
+        onClick={() => void props.onSave()}
+      >
+        <Icon node={Save} />
+        {t("save")}
+      </button>
+      <button
+        type="button"
+        class="primary"
+        aria-keyshortcuts="Control+Enter"
+        disabled={
+          form.saving.value || form.standing.value.trashed || (!form.exists.value && !form.changed.value)
+        }
+        onClick={() => void props.onPublish()}
+      >
+        <Icon node={Globe} />
+        {t("publishMore")}
+      </button>
+    </header>
+  );
+}
+
+function SaveState({ form }: { form: EntryForm }) {
+  if (form.saving.value) return <>{t("saving")}</>;
+  if (form.changed.value) return <strong class="unsaved">{t("notSaved")}</strong>;
+  if (form.savedAt.value) return <>{t("savedAt", { time: clock(form.savedAt.value) })}</>;
+  return <>{form.exists.value ? t("saved") : t("nothingWritten")}</>;
+}

@@ -1,0 +1,81 @@
+import { effect } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
+import { languages } from "../../schema/language/locale.ts";
+import { say, t } from "../interface.ts";
+import { unsaved } from "../unsaved.ts";
+import { EditorHead } from "./editor-head.tsx";
+import { type EntryForm, titleOf } from "./entry-form.ts";
+import { LanguageTabs } from "./language-tabs.tsx";
+import { useLeavingGuard } from "./leaving-guard.ts";
+import { LeavingQuestion } from "./leaving-question.tsx";
+import { MistakeSummary } from "./mistake-summary.tsx";
+import { Notices } from "./notices.tsx";
+import { LanguagePart, SharedPart } from "./part-section.tsx";
+import { PublishDialog } from "./publish-dialog.tsx";
+import { save } from "./save.ts";
+import { StandingPanel } from "./standing-panel.tsx";
+
+export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: () => void }) {
+  const [publishing, setPublishing] = useState(false);
+  const title = titleOf(form);
+  const name = title ?? t("newEntry", { collection: say(form.collection.label.one) });
+
+  const saveNow = async (): Promise<boolean> => {
+    const isNew = !form.exists.peek();
+    const saved = await save(form);
+    if (saved && isNew && form.exists.peek()) onCreated();
+    return saved;
+  };
+  const saveAndAsk = async (): Promise<void> => {
+    if (publishing || form.standing.peek().trashed) return;
+    if ((await saveNow()) && form.exists.peek()) setPublishing(true);
+  };
+
+  useEffect(() => {
+    document.title = `${name} · Prelo`;
+  }, [name]);
+  useEffect(() => {
+    const follow = effect(() => {
+      unsaved.value = form.changed.value;
+    });
+    return () => {
+      follow();
+      unsaved.value = false;
+    };
+  }, [form]);
+  useLeavingGuard();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      // On a Cyrillic keyboard the key's own letter is another one.
+      if (event.key === "s" || event.code === "KeyS") void saveNow();
+      else if (event.key === "Enter") void saveAndAsk();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
+
+  return (
+    <div class="screen edit-screen">
+      <EditorHead form={form} name={name} onSave={saveNow} onPublish={saveAndAsk} />
+      <Notices form={form} onSave={saveNow} />
+      <MistakeSummary form={form} />
+      <div class="edit-body">
+        <div class="parts">
+          {form.parts.shared.fields.length > 0 && <SharedPart form={form} />}
+          <LanguageTabs form={form} />
+          <div class="languages" style={{ "--rows": form.parts.sr.fields.length + 1 }}>
+            {languages.map((language) => (
+              <LanguagePart key={language} form={form} language={language} />
+            ))}
+          </div>
+        </div>
+        <StandingPanel form={form} />
+      </div>
+      {publishing && <PublishDialog form={form} onClose={() => setPublishing(false)} />}
+      <LeavingQuestion onSave={saveNow} />
+    </div>
+  );
+}

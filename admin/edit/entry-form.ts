@@ -1,0 +1,87 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type Collection, type Part, parts } from "../../schema/collection.ts";
+import { newId } from "../../schema/id.ts";
+import type { Mistake } from "../../schema/validation.ts";
+import type { Entry, SavedPart } from "../api.ts";
+import { createPartForm, type PartForm } from "./part-form.ts";
+
+/** What the server knows of an entry beside its parts. */
+export type Standing = Pick<Entry, "live" | "urls" | "trashed">;
+
+export interface Mistakes {
+  readonly stopped: "saving" | "publishing";
+  readonly list: readonly Mistake[];
+}
+
+/** An entry while it is edited. */
+export interface EntryForm {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly parts: Readonly<Record<Part, PartForm>>;
+  /** False until the first save. */
+  readonly exists: Signal<boolean>;
+  readonly standing: Signal<Standing>;
+  readonly changed: ReadonlySignal<boolean>;
+  readonly saving: Signal<boolean>;
+  readonly savedAt: Signal<Date | null>;
+  /** Why the last attempt did not succeed, in words. */
+  readonly failure: Signal<string | null>;
+  readonly mistakes: Signal<Mistakes | null>;
+  /** What happened that the editor should know, in words. */
+  readonly news: Signal<readonly string[]>;
+  /** The language in sight on a screen too narrow for two. */
+  readonly language: Signal<"sr" | "en">;
+}
+
+const neverWritten: SavedPart = { revision: 0, data: null };
+const nowhere: Standing = {
+  live: { version: 0, shared: null, sr: null, en: null },
+  urls: { "sr-Latn": null, "sr-Cyrl": null, en: null },
+  trashed: false,
+};
+
+export function createEntryForm(collection: Collection, entry: Entry | null): EntryForm {
+  const form = (part: Part) => createPartForm(collection, part, entry?.parts[part] ?? neverWritten);
+  const partForms = { shared: form("shared"), sr: form("sr"), en: form("en") };
+  return {
+    collection,
+    id: entry?.id ?? newId(),
+    parts: partForms,
+    exists: signal(entry !== null),
+    standing: signal(entry ?? nowhere),
+    changed: computed(() => parts.some((part) => partForms[part].changed.value)),
+    saving: signal(false),
+    savedAt: signal<Date | null>(null),
+    failure: signal<string | null>(null),
+    mistakes: signal<Mistakes | null>(null),
+    news: signal<readonly string[]>([]),
+    language: signal<"sr" | "en">("sr"),
+  };
+}
+
+/** The title to call the entry by, as it now stands in the form. */
+export function titleOf({ parts: { sr, en } }: EntryForm): string | null {
+  for (const { values } of [sr, en]) {
+    const title = values.title?.value;
+    if (typeof title === "string" && title.trim() !== "") return title;
+  }
+  return null;
+}
+
+export function stateOf({ parts: partForms, standing }: EntryForm, language: "sr" | "en") {
+  const { live } = standing.value;
+  const revision = partForms[language].base.value;
+  if (live[language] === null) return revision === 0 ? "empty" : "draft";
+  const latest = live[language] === revision && live.shared === partForms.shared.base.value;
+  return latest ? "live" : "changed";
+}
+
+export function forgetMistakes(form: EntryForm, path: string): void {
+  const mistakes = form.mistakes.peek();
+  if (!mistakes) return;
+  const list = mistakes.list.filter(
+    (mistake) => mistake.path !== path && !mistake.path.startsWith(`${path}.`),
+  );
+  if (list.length === mistakes.list.length) return;
+  form.mistakes.value = list.length === 0 ? null : { ...mistakes, list };
+}

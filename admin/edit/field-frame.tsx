@@ -1,0 +1,95 @@
+import type { Part } from "../../schema/collection.ts";
+import type { Field } from "../../schema/fields/index.ts";
+import { explain } from "../../schema/validation.ts";
+import { widgetOf } from "../fields/index.ts";
+import { say, sayIn, t } from "../interface.ts";
+import { type EntryForm, forgetMistakes } from "./entry-form.ts";
+
+export function idOfField(part: Part, name: string): string {
+  return `field-${part}-${name}`;
+}
+
+/** A field of any kind: its label, its widget, its help, and what is wrong with it. */
+export function FieldFrame({
+  form,
+  part,
+  name,
+  field,
+}: {
+  form: EntryForm;
+  part: Part;
+  name: string;
+  field: Field;
+}) {
+  const { values, filling } = form.parts[part];
+  const value = values[name];
+  if (!value) throw new Error(`The form has no field ${part}.${name}.`);
+  const id = idOfField(part, name);
+  const path = `${part}.${name}`;
+  const messages = messagesFor(form, path, field);
+  const { Widget, isGroup } = widgetOf(field);
+  const label = say(field.label);
+  const describedBy = [messages.length > 0 && `${id}-wrong`, field.help && `${id}-help`]
+    .filter(Boolean)
+    .join(" ");
+  const change = (written: unknown): void => {
+    value.value = written;
+    forgetMistakes(form, path);
+  };
+  return (
+    <div class={`field kind-${field.kind}${messages.length > 0 ? " wrong" : ""}`}>
+      <div class="field-label">
+        {isGroup ? (
+          <span class="label" id={`${id}-label`}>
+            {label}
+          </span>
+        ) : (
+          <label class="label" id={`${id}-label`} htmlFor={id}>
+            {label}
+          </label>
+        )}
+        {field.required && <span class="field-note">{t("required")}</span>}
+        {field.private && <span class="field-note private">{t("private")}</span>}
+      </div>
+      {messages.length > 0 && (
+        <p class="field-wrong" id={`${id}-wrong`}>
+          {messages.join("; ")}
+        </p>
+      )}
+      <Widget
+        key={filling.value}
+        id={id}
+        label={label}
+        field={field}
+        part={part}
+        value={value.value}
+        change={change}
+        describedBy={describedBy || undefined}
+        invalid={messages.length > 0}
+      />
+      {field.help && (
+        <p class="field-help" id={`${id}-help`}>
+          {say(field.help)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A mistake inside a value is told with the number of its item. */
+function messagesFor(form: EntryForm, path: string, field: Field): string[] {
+  const list = form.mistakes.value?.list ?? [];
+  const here = list.filter((mistake) => mistake.path === path || mistake.path.startsWith(`${path}.`));
+  const told = here.map((mistake) => {
+    const item = /^\.(\d+)$/.exec(mistake.path.slice(path.length))?.[1];
+    const message = sentence(mistake.code, field);
+    return item ? t("mistakeItem", { number: Number(item) + 1, message }) : message;
+  });
+  return [...new Set(told)];
+}
+
+/** A widget may know better words for a mistake than the schema, as it knows what was typed. */
+export function sentence(code: string, field: Field): string {
+  const own = widgetOf(field).explains?.[code];
+  return own ? t(own) : sayIn((language) => explain(code, language));
+}

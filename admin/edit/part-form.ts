@@ -1,0 +1,77 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type Collection, fieldsOf, type Part } from "../../schema/collection.ts";
+import { hasSlug, longestSlug, type PartData } from "../../schema/draft.ts";
+import type { Field } from "../../schema/fields/index.ts";
+import { text } from "../../schema/fields/text.ts";
+import { deskTexts } from "../../schema/texts/desk.ts";
+import type { SavedPart } from "../api.ts";
+
+const slugField: Field = text({ label: deskTexts.slug, help: deskTexts.slugHelp, max: longestSlug });
+
+/** One part of an entry while it is edited. */
+export interface PartForm {
+  readonly part: Part;
+  /** With the slug, which a language part holds beside its fields. */
+  readonly fields: readonly (readonly [string, Field])[];
+  readonly values: Readonly<Record<string, Signal<unknown>>>;
+  /** The revision the form was filled from. */
+  readonly base: Signal<number>;
+  readonly changed: ReadonlySignal<boolean>;
+  /** Grows when the form is filled anew, so that widgets with a state of their own begin again. */
+  readonly filling: Signal<number>;
+  /** What someone else saved since `base`. */
+  readonly theirs: Signal<SavedPart | null>;
+  /** What the editor had written when they took someone else's version. */
+  readonly aside: Signal<PartData | null>;
+  readonly saved: Signal<PartData>;
+}
+
+export function createPartForm(collection: Collection, part: Part, from: SavedPart): PartForm {
+  const own = fieldsOf(collection, part);
+  const fields = part !== "shared" && hasSlug(collection) ? [...own, ["slug", slugField] as const] : own;
+  const values = Object.fromEntries(fields.map(([name]) => [name, signal(from.data?.[name] ?? null)]));
+  const saved = signal<PartData>(from.data ?? {});
+  const changed = computed(() => fields.some(([name]) => !same(values[name]?.value, saved.value[name])));
+  return {
+    part,
+    fields,
+    values,
+    base: signal(from.revision),
+    changed,
+    filling: signal(0),
+    theirs: signal<SavedPart | null>(null),
+    aside: signal<PartData | null>(null),
+    saved,
+  };
+}
+
+/** Absent and null are the same: empty. */
+export function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
+
+export function dataOf(form: PartForm): PartData {
+  return Object.fromEntries(form.fields.map(([name]) => [name, form.values[name]?.peek() ?? null]));
+}
+
+export function isBlank(form: PartForm): boolean {
+  return form.fields.every(([name]) => (form.values[name]?.peek() ?? null) === null);
+}
+
+/** Puts these values into the form, in place of what stands there. */
+export function fill(form: PartForm, data: PartData): void {
+  for (const [name] of form.fields) {
+    const value = form.values[name];
+    if (value) value.value = data[name] ?? null;
+  }
+  form.filling.value += 1;
+}
+
+/** Takes a saved state whole: the form then has no changes. */
+export function adopt(form: PartForm, { revision, data }: SavedPart): void {
+  form.base.value = revision;
+  form.saved.value = data ?? {};
+  form.theirs.value = null;
+  fill(form, data ?? {});
+}

@@ -1,0 +1,67 @@
+import type { Part } from "../../schema/collection.ts";
+import { publishMistakes } from "../../schema/draft.ts";
+import type { Language } from "../../schema/language/locale.ts";
+import { api, type Receipt, Refused } from "../api.ts";
+import { tell } from "../failure.ts";
+import { t } from "../interface.ts";
+import type { EntryForm } from "./entry-form.ts";
+import { dataOf } from "./part-form.ts";
+import { mistakesIn, refresh } from "./save.ts";
+
+/** Publishes exactly what is saved and in sight; null when it was refused, and then the form says why. */
+export async function publish(form: EntryForm, languages: readonly Language[]): Promise<Receipt | null> {
+  const due: readonly Part[] = ["shared", ...languages];
+  const missing = due.flatMap((part) => publishMistakes(form.collection, part, dataOf(form.parts[part])));
+  if (missing.length > 0) {
+    form.mistakes.value = { stopped: "publishing", list: missing };
+    return null;
+  }
+  const revisions = Object.fromEntries(due.map((part) => [part, form.parts[part].base.peek()]));
+  try {
+    const receipt = await api.publish(form.collection.name, form.id, languages, revisions);
+    await refresh(form);
+    return receipt;
+  } catch (error) {
+    await refuse(form, error);
+    return null;
+  }
+}
+
+async function refuse(form: EntryForm, error: unknown): Promise<void> {
+  const list = error instanceof Refused ? mistakesIn(error.problem) : [];
+  if (list.length > 0) {
+    form.mistakes.value = { stopped: "publishing", list };
+    return;
+  }
+  if (!(error instanceof Refused) || error.status !== 409) {
+    form.failure.value = tell(error);
+    return;
+  }
+  await refresh(form);
+  form.failure.value = form.standing.peek().trashed ? t("trashed") : t("changedMeanwhile");
+}
+
+/** Runs a change of the entry's standing, then asks how it stands. True when it was done. */
+async function change(form: EntryForm, action: () => Promise<unknown>): Promise<boolean> {
+  form.failure.value = null;
+  try {
+    await action();
+    await refresh(form);
+    return true;
+  } catch (error) {
+    form.failure.value = tell(error);
+    return false;
+  }
+}
+
+export function unpublish(form: EntryForm, language: Language): Promise<boolean> {
+  return change(form, () => api.unpublish(form.collection.name, form.id, [language]));
+}
+
+export function trash(form: EntryForm): Promise<boolean> {
+  return change(form, () => api.trash(form.collection.name, form.id));
+}
+
+export function restore(form: EntryForm): Promise<boolean> {
+  return change(form, () => api.restore(form.collection.name, form.id));
+}

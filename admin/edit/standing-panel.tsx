@@ -1,0 +1,101 @@
+import { useState } from "preact/hooks";
+import { type Language, languages, localesOf } from "../../schema/language/locale.ts";
+import { Dialog } from "../dialog.tsx";
+import { t } from "../interface.ts";
+import { StateChip } from "../state-chip.tsx";
+import { type EntryForm, stateOf, titleOf } from "./entry-form.ts";
+import { trash, unpublish } from "./publish.ts";
+import { LivePage } from "./receipt-view.tsx";
+
+/** How the entry stands in public, and what can be done about it. */
+export function StandingPanel({ form }: { form: EntryForm }) {
+  const [asked, setAsked] = useState<Language | "trash" | null>(null);
+  const { live, trashed } = form.standing.value;
+  return (
+    <aside class="standing" aria-labelledby="standing">
+      <h2 id="standing">{t("state")}</h2>
+      {languages.map((language) => (
+        <StandingOfLanguage
+          key={language}
+          form={form}
+          language={language}
+          onUnpublish={() => setAsked(language)}
+        />
+      ))}
+      <p class="quiet">{live.version > 0 ? `${t("version")} ${live.version}` : t("neverPublished")}</p>
+      {form.exists.value && !trashed && (
+        <button type="button" class="bare danger" onClick={() => setAsked("trash")}>
+          {t("trashMore")}
+        </button>
+      )}
+      <dl class="shortcuts">
+        <dt>{t("save")}</dt>
+        <dd>
+          <kbd>Ctrl</kbd> <kbd>S</kbd>
+        </dd>
+        <dt>{t("publish")}</dt>
+        <dd>
+          <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+        </dd>
+      </dl>
+      {asked && <Confirmation form={form} asked={asked} onClose={() => setAsked(null)} />}
+    </aside>
+  );
+}
+
+function StandingOfLanguage(props: { form: EntryForm; language: Language; onUnpublish: () => void }) {
+  const { form, language } = props;
+  const { live, urls, trashed } = form.standing.value;
+  return (
+    <section class="standing-language">
+      <h3>{t(`language.${language}`)}</h3>
+      <StateChip state={trashed ? "trashed" : stateOf(form, language)} />
+      {live[language] !== null && (
+        <>
+          <ul class="live-pages">
+            {localesOf[language].map((locale) => {
+              const url = urls[locale];
+              return url ? (
+                <li key={locale}>
+                  <LivePage locale={locale} url={url} />
+                </li>
+              ) : null;
+            })}
+          </ul>
+          <button type="button" class="bare" onClick={props.onUnpublish}>
+            {t("unpublishMore")}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Asked once, by name. */
+function Confirmation(props: { form: EntryForm; asked: Language | "trash"; onClose: () => void }) {
+  const { form, asked, onClose } = props;
+  const [busy, setBusy] = useState(false);
+  const title = titleOf(form) ?? t("untitled");
+  const language = asked === "trash" ? "" : t(`language.${asked}`);
+  const act = async (): Promise<void> => {
+    setBusy(true);
+    await (asked === "trash" ? trash(form) : unpublish(form, asked));
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t(asked === "trash" ? "trashTitle" : "unpublishTitle", { title, language })}
+      onClose={onClose}
+    >
+      <p>{t(asked === "trash" ? "trashText" : "unpublishText", { title, language })}</p>
+      <footer>
+        <button type="button" onClick={onClose}>
+          {t("cancel")}
+        </button>
+        <button type="button" class="danger" disabled={busy} onClick={() => void act()}>
+          {t(asked === "trash" ? "trash" : "unpublish")}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Field, FieldKind, FieldOf } from "../../schema/fields/index.ts";
+import { choiceWidget } from "./choice.tsx";
+import { linkWidget } from "./link.tsx";
+import { listWidget } from "./list.tsx";
+import { moneyWidget } from "./money.tsx";
+import { monthWidget } from "./month.tsx";
+import { referenceWidget } from "./reference.tsx";
+import { richTextWidget } from "./rich-text.tsx";
+import { textWidget } from "./text.tsx";
+import type { Widget } from "./widget.ts";
+
+/** A kind of field without a widget does not compile. */
+const widgets: { readonly [K in FieldKind]: Widget<FieldOf<K>> } = {
+  text: textWidget,
+  richText: richTextWidget,
+  money: moneyWidget,
+  month: monthWidget,
+  choice: choiceWidget,
+  list: listWidget,
+  reference: referenceWidget,
+  link: linkWidget,
+};
+
+/** The widget of a field's kind. Callers pass the field itself to it, which the compiler cannot follow. */
+export function widgetOf(field: Field): Widget<Field> {
+  return widgets[field.kind] as unknown as Widget<Field>;
+}
+
+/** A value as plain text; empty where the field is. */
+export function showValue(field: Field, value: unknown): string {
+  return value === null || value === undefined ? "" : widgetOf(field).show(value, field);
+}

@@ -1,0 +1,63 @@
+import { Plus } from "lucide";
+import type { ListField } from "../../schema/fields/list.ts";
+import { Icon } from "../icon.tsx";
+import { say, t } from "../interface.ts";
+import { showValue, widgetOf } from "./index.ts";
+import { ItemButtons, moved } from "./item-buttons.tsx";
+import type { Widget, WidgetProps } from "./widget.ts";
+
+/** Items are edited by the widget of their own kind. */
+function ListEditor({ id, field, part, value, change, describedBy, invalid }: WidgetProps<ListField>) {
+  const items = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const { Widget: ItemWidget } = widgetOf(field.of);
+  const itemLabel = say(field.of.label);
+  const set = (next: readonly unknown[]): void => change(next.length === 0 ? null : next);
+  const add = (): void => {
+    set([...items, ""]);
+    // The new item is in the document with the next frame.
+    requestAnimationFrame(() => document.getElementById(`${id}-${items.length}`)?.focus());
+  };
+  return (
+    <fieldset class="items" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+      <ol>
+        {items.map((item, index) => {
+          const name = t("itemNumber", { item: itemLabel, number: index + 1 });
+          return (
+            <li key={index}>
+              <label class="unseen" htmlFor={`${id}-${index}`}>
+                {name}
+              </label>
+              <ItemWidget
+                id={`${id}-${index}`}
+                label={name}
+                field={field.of}
+                part={part}
+                value={item}
+                change={(written) => set(items.map((one, at) => (at === index ? (written ?? "") : one)))}
+                describedBy={undefined}
+                invalid={invalid}
+              />
+              <ItemButtons
+                name={name}
+                index={index}
+                count={items.length}
+                onMove={(to) => set(moved(items, index, to))}
+                onRemove={() => set(items.filter((_, at) => at !== index))}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <button type="button" id={id} class="add" onClick={add}>
+        <Icon node={Plus} size={16} />
+        {t("addItem", { item: itemLabel })}
+      </button>
+    </fieldset>
+  );
+}
+
+export const listWidget: Widget<ListField> = {
+  Widget: ListEditor,
+  isGroup: true,
+  show: (value, { of }) => (Array.isArray(value) ? value.map((item) => showValue(of, item)).join("\n") : ""),
+};

@@ -1,0 +1,33 @@
+import type { ComponentType } from "preact";
+import type { Part } from "../../schema/collection.ts";
+import type { FieldBase } from "../../schema/field.ts";
+import type { DeskText } from "../../schema/texts/desk.ts";
+
+export interface WidgetProps<F extends FieldBase> {
+  /** Of the control that the label is for, and that takes the focus. */
+  readonly id: string;
+  readonly label: string;
+  readonly field: F;
+  readonly part: Part;
+  /** As saved, or what the widget itself handed to `change` last; null where empty. */
+  readonly value: unknown;
+  readonly change: (value: unknown) => void;
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+}
+
+/** How a kind of field is edited and shown at the desk. */
+export interface Widget<F extends FieldBase> {
+  readonly Widget: ComponentType<WidgetProps<F>>;
+  /** True where several controls make one field: the label then names the group. */
+  readonly isGroup?: true;
+  /** Better words for a code of a mistake. */
+  readonly explains?: Readonly<Record<string, DeskText>>;
+  /** A filled value as plain text, to compare two versions by. */
+  readonly show: (value: unknown, field: F) => string;
+}
+
+/** The language and script that the texts of a part are written in. */
+export function languageTag(part: Part): string | undefined {
+  return part === "shared" ? undefined : { sr: "sr-Latn", en: "en" }[part];
+}

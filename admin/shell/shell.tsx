@@ -1,0 +1,71 @@
+import { ExternalLink, LogOut, Menu, X } from "lucide";
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso/router";
+import { prefixOf } from "../../schema/language/locale.ts";
+import { type Session, sessionEnded } from "../api.ts";
+import { Icon } from "../icon.tsx";
+import { speech, t } from "../interface.ts";
+import { lazyScreen } from "../lazy-screen.tsx";
+import { signOut } from "../session.ts";
+import { leaving } from "../unsaved.ts";
+import { InterfaceLanguage } from "./interface-language.tsx";
+import { Mark } from "./mark.tsx";
+
+const Navigation = lazyScreen(async () => (await import("./navigation.tsx")).Navigation);
+
+/** The desk around every screen: collections on the left, the work in the middle. */
+export function Shell({ session, children }: { session: Session; children: ComponentChildren }) {
+  const { path } = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <div class="shell">
+      <a class="skip" href="#work">
+        {t("skip")}
+      </a>
+      <header class="side">
+        <div class="side-top">
+          <a class="home" href="/admin" aria-label={t("desk")}>
+            <Mark />
+          </a>
+          <button
+            type="button"
+            class="menu-button"
+            aria-expanded={open}
+            aria-controls="menu"
+            onClick={() => setOpen(!open)}
+          >
+            <Icon node={open ? X : Menu} />
+            {t("menu")}
+          </button>
+        </div>
+        <div id="menu" class={open ? "menu open" : "menu"}>
+          <Navigation />
+          <div class="side-foot">
+            <a href={`/${prefixOf[speech.value]}`} target="_blank" rel="noopener">
+              <Icon node={ExternalLink} size={16} />
+              {t("openSite")}
+            </a>
+            <InterfaceLanguage />
+            <p class="account" title={session.account.email}>
+              {session.account.email}
+            </p>
+            <button type="button" class="bare" onClick={() => leaving(() => void signOut())}>
+              <Icon node={LogOut} size={16} />
+              {t("signOut")}
+            </button>
+          </div>
+        </div>
+      </header>
+      <main id="work" tabIndex={-1}>
+        {sessionEnded.value && (
+          <p class="notice attention" role="alert">
+            {t("sessionEnded")}
+          </p>
+        )}
+        {children}
+      </main>
+    </div>
+  );
+}

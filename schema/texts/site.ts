@@ -1,0 +1,88 @@
+import type { Label } from "../language/locale.ts";
+
+/** What public pages say of themselves; `%` is where a value goes. Serbian in Latin, from which Cyrillic is derived. */
+export const siteTexts = {
+  siteTitle: { sr: "Koalicija", en: "The coalition" },
+  skipToContent: { sr: "Pređi na sadržaj", en: "Skip to content" },
+  mainNavigation: { sr: "Glavna navigacija", en: "Main navigation" },
+  languageSwitch: { sr: "Jezik i pismo", en: "Language and script" },
+  homePage: { sr: "Naslovna strana", en: "Home page" },
+  followUs: { sr: "Pratite nas", en: "Follow us" },
+  whoWeAre: { sr: "Ko smo", en: "Who we are" },
+
+  publishedIn: { sr: "na engleskom", en: "in Serbian" },
+  onlyInOtherLanguage: {
+    sr: "Ovaj sadržaj za sada postoji samo na engleskom jeziku. Ispod je izvorni tekst.",
+    en: "This has been published in Serbian only so far. The original text follows.",
+  },
+  openOriginal: { sr: "Otvori na engleskim stranama", en: "Open on the Serbian pages" },
+
+  previousPage: { sr: "Prethodna strana", en: "Previous page" },
+  nextPage: { sr: "Sledeća strana", en: "Next page" },
+  pages: { sr: "Strane", en: "Pages" },
+  pageNumber: { sr: "Strana %", en: "Page %" },
+
+  projectsIntroduction: {
+    sr: "Šta radimo i šta smo uradili: ko je platio, koliko, i do kada traje.",
+    en: "What we are doing and what we have done: who paid for it, how much, and how long it runs.",
+  },
+  noProjects: {
+    sr: "Ovde će stajati projekti koalicije, čim prvi bude objavljen.",
+    en: "The coalition’s projects will be listed here as soon as the first one is published.",
+  },
+  allProjects: { sr: "Svi projekti", en: "All projects" },
+  featuredProjects: { sr: "Projekti", en: "Projects" },
+  period: { sr: "Trajanje", en: "Period" },
+  goal: { sr: "Cilj", en: "Goal" },
+  objectives: { sr: "Posebni ciljevi", en: "Objectives" },
+  activities: { sr: "Aktivnosti", en: "Activities" },
+  outcomes: { sr: "Ishodi", en: "Outcomes" },
+  aboutProject: { sr: "O projektu", en: "About the project" },
+  postsAboutProject: { sr: "Tekstovi o projektu", en: "Posts about this project" },
+
+  postsIntroduction: {
+    sr: "Beleške iz rada: šta smo saznali, šta menjamo i zašto je to važno.",
+    en: "Notes from our work: what we have learned, what we are changing and why it matters.",
+  },
+  noPosts: {
+    sr: "Ovde će stajati tekstovi sa bloga, čim prvi bude objavljen.",
+    en: "Blog posts will appear here as soon as the first one is published.",
+  },
+  latestPosts: { sr: "Sa bloga", en: "From the blog" },
+  allPosts: { sr: "Ceo blog", en: "The whole blog" },
+  postIsAbout: { sr: "Tekst govori o", en: "This post is about" },
+
+  organisationsIntroduction: {
+    sr: "Ko čini koaliciju, s kim radi i ko je podržava.",
+    en: "Who makes up the coalition, whom it works with and who supports it.",
+  },
+  noOrganisations: {
+    sr: "Ovde će stajati imenik organizacija, čim prva bude objavljena.",
+    en: "The directory of organisations will appear here as soon as the first one is published.",
+  },
+  allOrganisations: { sr: "Imenik organizacija", en: "The directory of organisations" },
+  featuredOrganisations: { sr: "Organizacije", en: "Organisations" },
+  aboutOrganisation: { sr: "O organizaciji", en: "About the organisation" },
+  projectsItFunds: { sr: "Projekti koje podržava", en: "Projects it funds" },
+  projectsItLeads: { sr: "Projekti koje vodi", en: "Projects it leads" },
+  projectsItJoins: { sr: "Projekti u kojima učestvuje", en: "Projects it takes part in" },
+
+  emptyHome: {
+    sr: "Sajt je postavljen i čeka prvi tekst. Uskoro će ovde pisati ko smo i šta radimo.",
+    en: "The site is up and waits for its first text. Soon this page will say who we are and what we do.",
+  },
+
+  notFoundTitle: { sr: "Ove strane nema", en: "There is no such page" },
+  notFoundText: {
+    sr: "Adresa je možda pogrešno prepisana, ili je strana povučena. Odavde možete dalje:",
+    en: "The address may have been mistyped, or the page has been withdrawn. From here you can go on to:",
+  },
+  unavailableTitle: { sr: "Strana trenutno nije dostupna", en: "This page is not available right now" },
+  unavailableText: {
+    sr: "Nije do vas. Pokušajte ponovo za koji trenutak.",
+    en: "It is not your fault. Please try again in a moment.",
+  },
+  methodNotAllowedTitle: { sr: "Ovde se može samo čitati", en: "Pages here can only be read" },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export type SiteText = keyof typeof siteTexts;
