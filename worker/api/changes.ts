@@ -1,15 +1,13 @@
 import { asc, eq, gt, sql } from "drizzle-orm";
-import { collections } from "../../schema/collections/index.ts";
 import { changes, meta } from "../../schema/published.ts";
 import { build, prepared, type Reader } from "../platform/database.ts";
-import { tagOf } from "../platform/edge-cache.ts";
 import { Problem } from "../problem.ts";
-import { answerJson } from "./answer.ts";
+import { answerJson, everyCollection } from "./answer.ts";
 import { decode, encode } from "./cursor.ts";
 import { changesParameters } from "./parameters.ts";
 
 const epochOfFeed = prepared<Record<never, never>>(
-  build.select({ epoch: meta.value }).from(meta).where(eq(meta.key, "epoch")),
+  build.select({ value: meta.value }).from(meta).where(eq(meta.key, "epoch")),
 );
 
 const changesSince = prepared<{ number: number; oneMore: number }>(
@@ -26,11 +24,11 @@ export async function answerChanges(request: Request, reader: Reader): Promise<R
   const { since, limit } = changesParameters(new URL(request.url).searchParams);
   const place = since === null ? null : placeOf(since);
   const number = place?.number ?? 0;
-  const [[meta] = [], found = []] = await reader.read([
+  const [[feed] = [], found = []] = await reader.read([
     epochOfFeed({}),
     changesSince({ number, oneMore: limit + 1 }),
   ]);
-  const epoch = String(meta?.epoch ?? "");
+  const epoch = String(feed?.value ?? "");
   if (place && place.epoch !== epoch)
     throw new Problem(
       "gone",
@@ -45,8 +43,7 @@ export async function answerChanges(request: Request, reader: Reader): Promise<R
     at,
   }));
   const next = encode([epoch, String(rows.at(-1)?.number ?? number)]);
-  const tags = collections.map(({ name }) => tagOf.collection(name));
-  return answerJson(request, { data, page: { next, more: found.length > limit } }, tags);
+  return answerJson(request, { data, page: { next, more: found.length > limit } }, everyCollection);
 }
 
 function placeOf(cursor: string): { epoch: string; number: number } {

@@ -48,7 +48,8 @@ async function answer(
   const row = bestOf(found, locale, named.name);
   if (row) {
     const { data, tags } = documentsOf(selection, [row], related);
-    return answerJson(request, { data: data[0] }, tags);
+    const standIn = row.locale === locale ? [] : [tagOf.collection(collection.name)];
+    return answerJson(request, { data: data[0] }, [...standIn, ...tags]);
   }
   const now = bestOf(moved, locale, null);
   if (now) return answerMoved(request, now);

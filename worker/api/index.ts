@@ -11,30 +11,9 @@ import { entryParameters, listParameters, noParameters } from "./parameters.ts";
 import { collectionNamed } from "./selection.ts";
 
 /** The public content API: read-only, open to all, and never more than one round trip to the published database. */
-export const api = new Hono<{ Bindings: PublicCapabilities }>().basePath("/api/v1");
+export const api = new Hono<{ Bindings: PublicCapabilities }>();
 
 api.use(openAccess());
-
-api.get("/openapi.json", ({ req }) => {
-  noParameters(new URL(req.url).searchParams);
-  return answerJson(req.raw, openApi(), []);
-});
-
-api.get("/changes", ({ req, env }) => answerChanges(req.raw, env.published));
-
-api.get("/:collection", ({ req, env }) => {
-  const collection = existing(req.param("collection"));
-  const search = new URL(req.url).searchParams;
-  if (collection.singleton)
-    return answerSingleton(req.raw, env.published, entryParameters(collection, search));
-  return answerList(req.raw, env.published, listParameters(collection, search));
-});
-
-api.get("/:collection/:name", ({ req, env }) => {
-  const collection = existing(req.param("collection"));
-  const selection = entryParameters(collection, new URL(req.url).searchParams);
-  return answerEntry(req.raw, env.published, selection, req.param("name"));
-});
 
 api.notFound(() =>
   new Problem(
@@ -44,6 +23,29 @@ api.notFound(() =>
 );
 
 api.onError(answerProblem);
+
+const v1 = api.basePath("/api/v1");
+
+v1.get("/openapi.json", ({ req }) => {
+  noParameters(new URL(req.url).searchParams);
+  return answerJson(req.raw, openApi(), []);
+});
+
+v1.get("/changes", ({ req, env }) => answerChanges(req.raw, env.published));
+
+v1.get("/:collection", ({ req, env }) => {
+  const collection = existing(req.param("collection"));
+  const search = new URL(req.url).searchParams;
+  if (collection.singleton)
+    return answerSingleton(req.raw, env.published, entryParameters(collection, search));
+  return answerList(req.raw, env.published, listParameters(collection, search));
+});
+
+v1.get("/:collection/:name", ({ req, env }) => {
+  const collection = existing(req.param("collection"));
+  const selection = entryParameters(collection, new URL(req.url).searchParams);
+  return answerEntry(req.raw, env.published, selection, req.param("name"));
+});
 
 function existing(name: string) {
   const collection = collectionNamed(name);
