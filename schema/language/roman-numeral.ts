@@ -2,23 +2,24 @@ const numeral = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 // These are words, too: and, you, whether, we, two …
 const words = new Set("I V VI LI MI DI CI DIV LIV CIV MIV C D L M".split(" "));
 
-const ordered =
-  /^\s(?:vek|razred|stepen|kongres|kvartal|tromeseč|polugodi|svetsk|ciklus|međunarodn|srpsk\p{L}{1,3} ustan|sprat|kol[ou]|gimnazij|beogradsk)/iu;
-const orderedInside =
-  /^\s(?:de[ol]|član|glav|poglavlj|tom|red|grup|kategorij|klas|faz|zon|nivo|stub|mest|krug|izdanj|sednic|stepen|osnovn)/iu;
+// What is counted in Roman numerals; the second list only within a sentence, where "And part of them" cannot stand.
+const counted =
+  /^\s(?:vek|razred|stepen|kongres|kvartal|tromeseč|polugodi|svetsk\p{L}{1,3} rat|ciklus|sprat|kol[ou](?!\p{L}))/iu;
+const countedInside =
+  /^\s(?:de[ol]|član|glav|poglavlj|tom|red|grup|kategorij|klas|faz|zon|nivo|stub|mest|krug|izdanj|sednic|osnovn|gimnazij|međunarodn)/iu;
 const section =
-  /(?:^|[^\p{L}])(?:deo|dela|delu|glav[aeiu]|tom|faz[aeiu]|grup[aeiu]|kategorij[aeiu]|klas[aeiu]|zon[aeiu]|stub|nivo|poglavlj[aeu]|odelja?k[au]?|prilog|aneks|tabel[aeiu]|nivoa)\s$/iu;
+  /(?:^|[^\p{L}])(?:de(?:o|la|lu)|glav[aeiu]|tom|faz[aeiu]|grup[aeiu]|kategorij[aeiu]|klas[aeiu]|zon[aeiu]|stub|nivoa?|poglavlj[aeu]|odelja?k[au]?|prilog|aneks|tabel[aeiu])\s$/iu;
 const ruler =
-  /(?:^|[^\p{L}])(?:Aleksandar|Aleksandr[au]|Petr?[aeu]?r?|Milan|Pavle|Nikola|Stefan|Karlo|Luj|Fridrih|Franc|Josif|Vilhelm|Džordž|Elizabeta|Katarina|Bajazit|Sulejman|Mehmed|Murat)\s$/u;
+  /(?:^|[^\p{L}])(?:Aleksandar|Aleksandr[au]|Petar|Petr[au]|Milan|Pavle|Nikola|Stefan|Karlo|Luj|Fridrih|Franc|Josif|Vilhelm|Džordž|Elizabeta|Katarina|Bajazit|Sulejman|Mehmed|Murat)\s$/u;
 
 /** Whether capitals such as XXI, IV or I are a numeral here, by what stands next to them on the line. */
 export function isRomanNumeral(word: string, before: string, after: string): boolean {
   if (!numeral.test(word)) return false;
   if (!words.has(word)) return true;
-  if (isEnumerated(before, after) || ordered.test(after) || section.test(before)) return true;
+  if (isEnumerated(before, after) || counted.test(after) || section.test(before)) return true;
   if (word.length === 1 && word !== "I" && word !== "V") return false;
   if (isInCapitals(before, after)) return false;
-  if (orderedInside.test(after) && /[\p{L}\d,]\s$/u.test(before)) return true;
+  if (countedInside.test(after) && /[\p{L}\d,]\s$/u.test(before)) return true;
   if (word === "VI") return true;
   if (word === "V") return !isInitial(before, after);
   if (word === "I") return ruler.test(before) || (/\p{Ll}\s$/u.test(before) && !/^\s\p{Lu}/u.test(after));
@@ -28,8 +29,8 @@ export function isRomanNumeral(word: string, before: string, after: string): boo
 /** Beside another numeral, or alone in brackets: I–IV, I i II, II, V, (I). */
 function isEnumerated(before: string, after: string): boolean {
   return (
-    /^(?:\s?[-–—,/]\s?| i | ili )(?:I[IVX]|[VX]I|V\b|X)/.test(after) ||
-    /(?:\bI(?=\s?[-–—])|II|IV|VI|IX|X|\bV)(?:\s?[-–—,/]\s?| i | ili )$/.test(before) ||
+    /^(?:\s?[-–—,/]\s?| i | ili )(?:[IVX]{2,5}|[VX])(?!\p{L})/u.test(after) ||
+    /(?:^|[^\p{L}])(?:[IVX]{2,5}|[VX]|I(?=\s?[-–—]))(?:\s?[-–—,/]\s?| i | ili )$/u.test(before) ||
     (before.endsWith("(") && after.startsWith(")"))
   );
 }
