@@ -1,0 +1,68 @@
+import { motifOf, reach, span } from "./weave.ts";
+
+/** Pixels of a cell in a band, and cells of one repeat of it. */
+const thread = 4;
+const repeat = span + 3;
+const breadth = span + 6;
+
+/** The entry's own ornament; it says nothing that the page does not say in words. */
+export function Motif({ id }: { id: string }) {
+  const { colourway } = motifOf(id);
+  return (
+    <svg
+      class={`motif k${colourway}`}
+      viewBox={`${1 - reach} ${0.5 - reach} ${span} ${span}`}
+      aria-hidden="true"
+    >
+      <Figure id={id} />
+    </svg>
+  );
+}
+
+/** A woven strip across the page, in which the entry's figure repeats between two borders. */
+export function Band({ id }: { id: string }) {
+  const { colourway } = motifOf(id);
+  const name = `band-${shortName(id)}`;
+  const left = -reach;
+  const top = -reach - 2.5;
+  return (
+    <svg class={`band k${colourway}`} aria-hidden="true">
+      <defs>
+        <pattern
+          id={name}
+          width={repeat * thread}
+          height={breadth * thread}
+          patternUnits="userSpaceOnUse"
+          viewBox={`${left} ${top} ${repeat} ${breadth}`}
+        >
+          <path class="b" d={`M${left} ${top + 0.5}h${repeat}M${left} ${-top - 0.5}h${repeat}`} />
+          <Figure id={id} />
+        </pattern>
+      </defs>
+      <rect width="100%" height="100%" fill={`url(#${name})`} />
+    </svg>
+  );
+}
+
+/** A quarter, mirrored to the left, and both mirrored above. */
+function Figure({ id }: { id: string }) {
+  const { quarter } = motifOf(id);
+  const name = shortName(id);
+  return (
+    <>
+      <g id={`m${name}`}>
+        <g id={`q${name}`}>
+          <path class="a" d={quarter[0]} />
+          <path class="b" d={quarter[1]} />
+        </g>
+        <use href={`#q${name}`} transform="matrix(-1 0 0 1 1 0)" />
+      </g>
+      <use href={`#m${name}`} transform="scale(1 -1)" />
+    </>
+  );
+}
+
+/** Long enough to be the only one of its name on a page. */
+export function shortName(id: string): string {
+  return id.replaceAll("-", "").slice(-8);
+}

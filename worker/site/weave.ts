@@ -1,0 +1,117 @@
+/**
+ * A figure in the manner of flat-woven rugs: stepped diamonds, hooks and stars on a grid, the same to the left and to
+ * the right, above and below. It follows from the id alone, so an entry always has the same one.
+ */
+export interface Motif {
+  /** Which of the colourways of the style sheet. */
+  readonly colourway: number;
+  /** One quarter of the figure, with the middle row and column, as strokes along the rows: one path a colour. */
+  readonly quarter: readonly [string, string];
+}
+
+/** Cells from the middle to the edge; the whole figure is `2 * reach - 1` wide. */
+export const reach = 9;
+export const span = 2 * reach - 1;
+const colourways = 4;
+
+type Cell = 0 | 1 | 2;
+type Choose = (options: number) => number;
+type Quarter = readonly (readonly Cell[])[];
+
+export function motifOf(id: string): Motif {
+  const choose = chooser(id);
+  const colourway = choose(colourways);
+  const quarter = draw(choose);
+  return { colourway, quarter: [strokes(quarter, 1), strokes(quarter, 2)] };
+}
+
+/** Numbers that look random and follow from the text: FNV-1a to start, then a multiplying mixer. */
+function chooser(text: string): Choose {
+  let state = 2166136261;
+  for (let index = 0; index < text.length; index++)
+    state = Math.imul(state ^ text.charCodeAt(index), 16777619);
+  return (options) => {
+    state = (state + 0x9e3779b9) | 0;
+    let mixed = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return ((mixed ^ (mixed >>> 16)) >>> 0) % options;
+  };
+}
+
+/** What the middle holds, by distance from it: `1` and `2` are the colours, `.` the ground. */
+const hearts = ["2.1.2", "11.2", "1.22", "2211", ".1.2", "12.1"];
+
+/** The ring around it, and what its outer edge carries. */
+const rings = ["11", "1.1", "112", "2.11", "11.2"];
+
+/** Hooks on the outer edge, as steps away from the ring along the middle rows: rows of a small picture each. */
+const hooks: readonly (readonly string[])[] = [
+  ["1..", "111", "..1", ".11"],
+  ["11.", ".1.", "11."],
+  [".11", ".1.", "11."],
+  ["1.1", "111", "1.."],
+  ["1..", "11.", "111"],
+];
+
+/** What fills the corners, from the corner inwards. */
+const corners: readonly (readonly string[])[] = [
+  ["2222", "222", "22", "2"],
+  ["111", "1.1", "11"],
+  ["22.2", "2.2", ".2", "2"],
+  ["1.1", ".1", "1"],
+  ["2211", "221", "11", "1"],
+  ["..22", ".112", "21.2", "22"],
+];
+
+function draw(choose: Choose): Quarter {
+  const of = <T>(options: readonly T[]): T => options[choose(options.length)] as T;
+  const heart = of(hearts);
+  const diamond = `${heart}.${of(rings)}`;
+  const hook = of(hooks);
+  const corner = of(corners);
+  const square = choose(3) === 0;
+  const cells: Cell[][] = Array.from({ length: reach }, (_, y) =>
+    Array.from({ length: reach }, (_, x) =>
+      cellOf(diamond[square && x + y < heart.length ? Math.max(x, y) : x + y]),
+    ),
+  );
+  const edge = diamond.length;
+  const last = reach - 1;
+  paint(corner, (across, down, cell) => put(cells, last - across, last - down, cell, edge));
+  const at = choose(2) * 2;
+  paint(hook, (across, down, cell) => {
+    put(cells, edge - at + across, at + down, cell, edge);
+    put(cells, at + down, edge - at + across, cell, edge);
+  });
+  return cells;
+}
+
+const cellOf = (mark: string | undefined): Cell => (mark === "1" ? 1 : mark === "2" ? 2 : 0);
+
+function paint(picture: readonly string[], put: (across: number, down: number, cell: Cell) => void): void {
+  picture.forEach((row, down) => {
+    for (let across = 0; across < row.length; across++)
+      if (row[across] !== ".") put(across, down, cellOf(row[across]));
+  });
+}
+
+/** Colours a cell outside the diamond. */
+function put(cells: Cell[][], x: number, y: number, cell: Cell, edge: number): void {
+  const row = cells[y];
+  if (row && x < reach && x + y >= edge) row[x] = cell;
+}
+
+function strokes(quarter: Quarter, colour: Cell): string {
+  return quarter.map((row, y) => rowStrokes(row, y, colour)).join("");
+}
+
+function rowStrokes(row: readonly Cell[], y: number, colour: Cell): string {
+  let path = "";
+  for (let x = 0; x < row.length; x++) {
+    if (row[x] !== colour) continue;
+    const from = x;
+    while (row[x + 1] === colour) x++;
+    path += `M${from} ${y}h${x + 1 - from}`;
+  }
+  return path;
+}
