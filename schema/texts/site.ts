@@ -82,6 +82,11 @@ export const siteTexts = {
     sr: "Nije do vas. Pokušajte ponovo za koji trenutak.",
     en: "It is not your fault. Please try again in a moment.",
   },
+  failedTitle: { sr: "Nešto nije u redu", en: "Something went wrong" },
+  failedText: {
+    sr: "Greška je zabeležena. Pokušajte ponovo, ili krenite odavde:",
+    en: "The error has been recorded. Try again, or go on from here:",
+  },
   methodNotAllowedTitle: { sr: "Ovde se može samo čitati", en: "Pages here can only be read" },
 } as const satisfies Readonly<Record<string, Label>>;
 
