@@ -1,0 +1,53 @@
+import { sql } from "drizzle-orm";
+import type { PublishedDocument } from "../../schema/collection.ts";
+import { organisations } from "../../schema/collections/organisations.ts";
+import { siteSettings } from "../../schema/collections/site-settings.ts";
+import type { Locale } from "../../schema/language/locale.ts";
+import { documentOf } from "../../schema/published.ts";
+import { prepared, type Row, type Statement } from "../platform/database.ts";
+import { tableOf } from "../published/tables.ts";
+import { columnsOf } from "./columns.ts";
+import { pathIn } from "./references.ts";
+import { inLocale, standInOf } from "./stand-in.ts";
+
+/** What stands on every page, whatever its subject. */
+export interface Settings
+  extends Pick<
+    PublishedDocument<typeof siteSettings>,
+    "locale" | "title" | "shortTitle" | "description" | "channels"
+  > {
+  /** The page of the organisation that the site belongs to. */
+  readonly organisation: { readonly id: string; readonly path: string | null } | null;
+}
+
+/** Null while no settings are published. */
+export type MaybeSettings = Settings | null;
+
+const columns = columnsOf(siteSettings, ["title", "shortTitle", "description", "channels", "organisation"]);
+
+const query = prepared<{ locale: string; standIn: string }>(
+  sql`select ${columns}, (select slug from documents where entry = organisation and documents.locale = settings.locale) as organisation_slug
+    from ${tableOf(siteSettings).table} as settings where locale in (${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`,
+);
+
+/** The first statement of every page. */
+export function settingsStatement(locale: Locale): Statement {
+  return query({ locale, standIn: standInOf[locale] });
+}
+
+export function settingsIn(locale: Locale, rows: readonly Row[] = []): MaybeSettings {
+  const found = inLocale(rows.map(settingsOf), locale);
+  if (!found) return null;
+  const { organisation, slug, ...settings } = found;
+  if (organisation === null) return { ...settings, organisation: null };
+  return {
+    ...settings,
+    organisation: { id: organisation, path: pathIn(locale, { collection: organisations, slug }) },
+  };
+}
+
+function settingsOf(row: Row) {
+  const { locale, title, shortTitle, description, channels, organisation } = documentOf(siteSettings, row);
+  const slug = row.organisation_slug === null ? null : String(row.organisation_slug);
+  return { locale, title, shortTitle, description, channels, organisation, slug };
+}
