@@ -1,0 +1,107 @@
+import type { ComponentChildren } from "preact";
+import { type Collection, listPathOf } from "../../../schema/collection.ts";
+import type { home } from "../../../schema/collections/home.ts";
+import { organisations } from "../../../schema/collections/organisations.ts";
+import { posts } from "../../../schema/collections/posts.ts";
+import { projects } from "../../../schema/collections/projects.ts";
+import { type Locale, locales } from "../../../schema/language/locale.ts";
+import type { FoundEntry } from "../entry.ts";
+import { homePaths } from "../home-paths.ts";
+import { Layout } from "../layout.tsx";
+import { Band } from "../motif.tsx";
+import { type ListedOrganisation, OrganisationItem } from "../organisation-item.tsx";
+import { type CardPost, PostCard } from "../post-card.tsx";
+import { ProjectRow, type RowProject } from "../project-row.tsx";
+import { Prose } from "../prose.tsx";
+import type { References } from "../references.ts";
+import { Section } from "../section.tsx";
+import { langOf } from "../stand-in.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { words } from "../words.ts";
+
+interface HomePageProps {
+  readonly surroundings: Surroundings;
+  readonly entry: FoundEntry<typeof home> | undefined;
+  readonly projects: readonly RowProject[];
+  readonly donors: References;
+  readonly posts: readonly CardPost[];
+  readonly organisations: readonly ListedOrganisation[];
+}
+
+export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProps) {
+  const { locale, settings } = surroundings;
+  const text = words(locale);
+  const welcome = entry?.document;
+  const lang = welcome && langOf(welcome, locale);
+  const named = settings?.organisation?.id ?? welcome?.id ?? text.siteTitle;
+  return (
+    <Layout
+      surroundings={surroundings}
+      description={welcome?.lead ?? null}
+      paths={homePaths}
+      live={locales.filter((other) => !entry || other in entry.places)}
+      canonical={homePaths[welcome?.locale ?? locale]}
+    >
+      <header class="head welcome" lang={lang}>
+        <h1>{welcome?.title ?? settings?.title ?? text.siteTitle}</h1>
+        <p class="lead">{welcome ? welcome.lead : text.emptyHome}</p>
+      </header>
+      <Band id={named} />
+      {entry && welcome?.body && (
+        <Section title={text.whoWeAre}>
+          <Prose text={welcome.body} references={entry.references} locale={locale} lang={lang} />
+        </Section>
+      )}
+      {lists.projects.length > 0 && (
+        <Section title={text.featuredProjects}>
+          <ul class="ledger">
+            {lists.projects.map((project) => (
+              <ProjectRow project={project} references={donors} locale={locale} heading="h3" />
+            ))}
+          </ul>
+          <More collection={projects} locale={locale}>
+            {text.allProjects}
+          </More>
+        </Section>
+      )}
+      {lists.posts.length > 0 && (
+        <Section title={text.latestPosts}>
+          <ul class="cards">
+            {lists.posts.map((post) => (
+              <PostCard post={post} locale={locale} heading="h3" />
+            ))}
+          </ul>
+          <More collection={posts} locale={locale}>
+            {text.allPosts}
+          </More>
+        </Section>
+      )}
+      {lists.organisations.length > 0 && (
+        <Section title={text.featuredOrganisations}>
+          <ul class="names">
+            {lists.organisations.map((organisation) => (
+              <OrganisationItem organisation={organisation} locale={locale} />
+            ))}
+          </ul>
+          <More collection={organisations} locale={locale}>
+            {text.allOrganisations}
+          </More>
+        </Section>
+      )}
+    </Layout>
+  );
+}
+
+interface MoreProps {
+  readonly collection: Collection;
+  readonly locale: Locale;
+  readonly children: ComponentChildren;
+}
+
+function More({ collection, locale, children }: MoreProps) {
+  return (
+    <p class="more">
+      <a href={listPathOf(collection, locale) ?? "/"}>{children}</a>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { sql } from "drizzle-orm";
+import { home } from "../../../schema/collections/home.ts";
+import { organisations } from "../../../schema/collections/organisations.ts";
+import { posts } from "../../../schema/collections/posts.ts";
+import { projects } from "../../../schema/collections/projects.ts";
+import type { Locale } from "../../../schema/language/locale.ts";
+import { documentOf } from "../../../schema/published.ts";
+import { prepared, type Reader, type Row } from "../../platform/database.ts";
+import { tableOf } from "../../published/tables.ts";
+import { columnsOf } from "../columns.ts";
+import { entryQuery, entryValues } from "../entry.ts";
+import { listQuery } from "../list.ts";
+import { organisationItemFields } from "../organisation-item.tsx";
+import { postCardFields } from "../post-card.tsx";
+import { projectRowFields, type RowProject } from "../project-row.tsx";
+import { referenceColumns, referencesIn } from "../references.ts";
+import { settingsIn, settingsStatement } from "../settings.ts";
+import { inLocale, standInOf } from "../stand-in.ts";
+
+const entry = entryQuery(home, sql`(select entry from ${tableOf(home).table} limit 1)`);
+const latestPosts = listQuery(posts, postCardFields);
+const someOrganisations = listQuery(organisations, organisationItemFields);
+
+const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
+const featured = sql`(select value from terms where collection = 'home' and field = 'projects' and locale in ${here})`;
+
+const featuredProjects = prepared<{ locale: string; standIn: string }>(
+  sql`select ${columnsOf(projects, projectRowFields)} from ${tableOf(projects).table} where entry in ${featured} and locale in ${here}`,
+);
+const theirDonors = prepared<{ locale: string; standIn: string }>(
+  sql`select ${referenceColumns} from documents where locale in ${here} and entry in
+    (select value from terms where entry in ${featured} and field = 'donors' and locale in ${here})`,
+);
+
+const shown = { posts: { page: 1, size: 3 }, organisations: { page: 1, size: 12 } };
+
+export async function readHome(published: Reader, locale: Locale) {
+  const values = { locale, standIn: standInOf[locale] };
+  const [settings, projectRows = [], donorRows = [], postRows = [], organisationRows = [], ...found] =
+    await published.read([
+      settingsStatement(locale),
+      featuredProjects(values),
+      theirDonors(values),
+      latestPosts.rows(locale, shown.posts),
+      someOrganisations.rows(locale, shown.organisations),
+      ...entry.statements(entryValues(locale, "")),
+    ]);
+  const welcome = entry.read(locale, found);
+  return {
+    settings: settingsIn(locale, settings),
+    entry: welcome,
+    projects: inOrder(welcome?.document.projects ?? [], locale, projectRows),
+    donors: referencesIn(locale, donorRows),
+    posts: latestPosts.documents(postRows).slice(0, shown.posts.size),
+    organisations: someOrganisations.documents(organisationRows).slice(0, shown.organisations.size),
+  };
+}
+
+function inOrder(ids: readonly string[], locale: Locale, rows: readonly Row[]): readonly RowProject[] {
+  const byId = Map.groupBy(
+    rows.map((row) => documentOf(projects, row)),
+    ({ id }) => id,
+  );
+  return ids.flatMap((id) => inLocale(byId.get(id) ?? [], locale) ?? []);
+}

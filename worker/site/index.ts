@@ -1,0 +1,45 @@
+import { Hono } from "hono";
+import { createMiddleware } from "hono/factory";
+import { DatabaseUnavailable } from "../platform/database.ts";
+import { logError } from "../platform/log.ts";
+import { cleanAddress } from "./address.ts";
+import { answerMoved, answerNotFound, type SiteEnv } from "./answer.tsx";
+import { answerBare, askedLocale } from "./answer-bare.tsx";
+import { homePages } from "./home/routes.tsx";
+import { organisationPages } from "./organisations/routes.tsx";
+import { postPages } from "./posts/routes.tsx";
+import { projectPages } from "./projects/routes.tsx";
+import { settingsIn, settingsStatement } from "./settings.ts";
+import { sitemapFiles } from "./sitemap/routes.ts";
+
+const onlyReading = createMiddleware<SiteEnv>(async (context, next) => {
+  const { method } = context.req;
+  return method === "GET" || method === "HEAD" ? next() : answerBare(context, 405, { allow: "GET, HEAD" });
+});
+
+const oneAddress = createMiddleware<SiteEnv>(async (context, next) => {
+  const url = new URL(context.req.url);
+  const clean = cleanAddress(url);
+  return clean === url.pathname + url.search ? next() : answerMoved(context, clean, { collections: [] });
+});
+
+/** The public pages: what is mounted where. */
+export const site = new Hono<SiteEnv>()
+  .use(onlyReading, oneAddress)
+  .route("/", homePages)
+  .route("/", projectPages)
+  .route("/", postPages)
+  .route("/", organisationPages)
+  .route("/", sitemapFiles)
+  .notFound(async (context) => {
+    const locale = askedLocale(context);
+    if (!locale) return answerBare(context, 404);
+    const { published, origin } = context.env;
+    const [settings] = await published.read([settingsStatement(locale)]);
+    return answerNotFound(context, { locale, origin, settings: settingsIn(locale, settings) }, []);
+  })
+  .onError((error, context) => {
+    if (error instanceof DatabaseUnavailable) return answerBare(context, 503, { "retry-after": "2" });
+    logError("A page failed:", error);
+    return answerBare(context, 500);
+  });

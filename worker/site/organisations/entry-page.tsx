@@ -1,0 +1,87 @@
+import { organisations } from "../../../schema/collections/organisations.ts";
+import { countries } from "../../../schema/vocabularies/countries.ts";
+import type { FoundEntry } from "../entry.ts";
+import { EntryLayout } from "../entry-layout.tsx";
+import { ReferenceLinks } from "../entry-link.tsx";
+import { Fact } from "../facts.tsx";
+import { NameList } from "../name-list.tsx";
+import { rolesIn } from "../organisation-item.tsx";
+import { Prose } from "../prose.tsx";
+import { referred } from "../references.ts";
+import type { Referring } from "../referring.ts";
+import { Section } from "../section.tsx";
+import { langOf } from "../stand-in.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { codeIn, labelIn, words } from "../words.ts";
+
+interface OrganisationPageProps extends FoundEntry<typeof organisations> {
+  readonly surroundings: Surroundings;
+  /** Projects that name it, by the field in which they do. */
+  readonly projects?: Referring;
+}
+
+export function OrganisationPage(props: OrganisationPageProps) {
+  const { surroundings, document, places, references, projects = {} } = props;
+  const { locale } = surroundings;
+  const text = words(locale);
+  const lang = langOf(document, locale);
+  const itsProjects = [
+    { title: text.projectsItLeads, found: projects.lead },
+    { title: text.projectsItJoins, found: projects.partners },
+    { title: text.projectsItFunds, found: projects.donors },
+  ];
+  return (
+    <EntryLayout
+      surroundings={surroundings}
+      collection={organisations}
+      document={document}
+      places={places}
+      kicker={document.acronym && <span lang={lang}>{document.acronym}</span>}
+    >
+      <OrganisationFacts {...props} />
+      {document.body && (
+        <Section title={text.aboutOrganisation}>
+          <Prose text={document.body} references={references} locale={locale} lang={lang} />
+        </Section>
+      )}
+      {itsProjects.map(
+        ({ title, found }) =>
+          found && (
+            <Section title={title}>
+              <NameList references={found} locale={locale} />
+            </Section>
+          ),
+      )}
+    </EntryLayout>
+  );
+}
+
+function OrganisationFacts({ surroundings: { locale }, document, references }: OrganisationPageProps) {
+  const { roles, city, country, website, networks } = organisations.fields;
+  const joined = referred(references, document.networks);
+  return (
+    <dl class="facts">
+      <Fact name={labelIn(locale, roles.label)}>{rolesIn(locale, document.roles)}</Fact>
+      {document.city && (
+        <Fact name={labelIn(locale, city.label)}>
+          <span lang={langOf(document, locale)}>{document.city}</span>
+        </Fact>
+      )}
+      {document.country && (
+        <Fact name={labelIn(locale, country.label)}>{codeIn(locale, countries, document.country)}</Fact>
+      )}
+      {document.website && (
+        <Fact name={labelIn(locale, website.label)}>
+          <a href={document.website} rel="noopener">
+            {new URL(document.website).hostname.replace(/^www\./, "")}
+          </a>
+        </Fact>
+      )}
+      {joined.length > 0 && (
+        <Fact name={labelIn(locale, networks.label)}>
+          <ReferenceLinks references={joined} locale={locale} />
+        </Fact>
+      )}
+    </dl>
+  );
+}

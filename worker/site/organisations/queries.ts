@@ -1,0 +1,41 @@
+import { organisations } from "../../../schema/collections/organisations.ts";
+import { projects } from "../../../schema/collections/projects.ts";
+import type { Locale } from "../../../schema/language/locale.ts";
+import type { Reader } from "../../platform/database.ts";
+import { entryAt, entryQuery, entryValues } from "../entry.ts";
+import { listQuery, pageSize } from "../list.ts";
+import { organisationItemFields } from "../organisation-item.tsx";
+import { referring } from "../referring.ts";
+import { settingsIn, settingsStatement } from "../settings.ts";
+
+const list = listQuery(organisations, organisationItemFields);
+
+export async function readOrganisations(published: Reader, locale: Locale, page: number) {
+  const [settings, rows = []] = await published.read([
+    settingsStatement(locale),
+    list.rows(locale, { page, size: pageSize }),
+  ]);
+  const documents = list.documents(rows);
+  return {
+    settings: settingsIn(locale, settings),
+    documents: documents.slice(0, pageSize),
+    more: documents.length > pageSize,
+  };
+}
+
+const entry = entryQuery(organisations);
+const itsProjects = referring(projects, ["donors", "lead", "partners"], entryAt(organisations));
+
+export async function readOrganisation(published: Reader, locale: Locale, slug: string) {
+  const values = entryValues(locale, slug);
+  const [settings, projectRows = [], ...found] = await published.read([
+    settingsStatement(locale),
+    itsProjects.statement(values),
+    ...entry.statements(values),
+  ]);
+  return {
+    settings: settingsIn(locale, settings),
+    entry: entry.read(locale, found),
+    projects: itsProjects.read(locale, projectRows),
+  };
+}

@@ -1,0 +1,33 @@
+import { posts } from "../../../schema/collections/posts.ts";
+import { ListLayout } from "../list-layout.tsx";
+import { type CardPost, PostCard } from "../post-card.tsx";
+import type { Surroundings } from "../surroundings.ts";
+import { words } from "../words.ts";
+
+interface PostsPageProps {
+  readonly surroundings: Surroundings;
+  readonly documents: readonly CardPost[];
+  readonly page: number;
+  readonly more: boolean;
+}
+
+export function PostsPage({ surroundings, documents, page, more }: PostsPageProps) {
+  const { locale } = surroundings;
+  const { postsIntroduction, noPosts } = words(locale);
+  return (
+    <ListLayout
+      surroundings={surroundings}
+      collection={posts}
+      introduction={postsIntroduction}
+      page={page}
+      more={more}
+    >
+      {documents.length === 0 && <p class="empty">{noPosts}</p>}
+      <ul class="cards">
+        {documents.map((post) => (
+          <PostCard post={post} locale={locale} />
+        ))}
+      </ul>
+    </ListLayout>
+  );
+}

@@ -1,0 +1,32 @@
+import { posts } from "../../../schema/collections/posts.ts";
+import type { Locale } from "../../../schema/language/locale.ts";
+import type { Reader } from "../../platform/database.ts";
+import { entryQuery, entryValues } from "../entry.ts";
+import { listQuery, pageSize } from "../list.ts";
+import { postCardFields } from "../post-card.tsx";
+import { settingsIn, settingsStatement } from "../settings.ts";
+
+const list = listQuery(posts, postCardFields);
+
+export async function readPosts(published: Reader, locale: Locale, page: number) {
+  const [settings, rows = []] = await published.read([
+    settingsStatement(locale),
+    list.rows(locale, { page, size: pageSize }),
+  ]);
+  const documents = list.documents(rows);
+  return {
+    settings: settingsIn(locale, settings),
+    documents: documents.slice(0, pageSize),
+    more: documents.length > pageSize,
+  };
+}
+
+const entry = entryQuery(posts);
+
+export async function readPost(published: Reader, locale: Locale, slug: string) {
+  const [settings, ...found] = await published.read([
+    settingsStatement(locale),
+    ...entry.statements(entryValues(locale, slug)),
+  ]);
+  return { settings: settingsIn(locale, settings), entry: entry.read(locale, found) };
+}

@@ -1,0 +1,137 @@
+import { projects } from "../../../schema/collections/projects.ts";
+import { monthsBetween, readDay } from "../../../schema/language/calendar.ts";
+import { formatPeriod } from "../../../schema/language/date.ts";
+import { formatList, formatMonths } from "../../../schema/language/format.ts";
+import type { Locale } from "../../../schema/language/locale.ts";
+import { formatMoney } from "../../../schema/language/number.ts";
+import { countries } from "../../../schema/vocabularies/countries.ts";
+import type { FoundEntry } from "../entry.ts";
+import { EntryLayout } from "../entry-layout.tsx";
+import { ReferenceLinks } from "../entry-link.tsx";
+import { Fact } from "../facts.tsx";
+import { NameList } from "../name-list.tsx";
+import { ProjectState } from "../project-state.tsx";
+import { Prose } from "../prose.tsx";
+import { type Reference, type References, referred } from "../references.ts";
+import { Section } from "../section.tsx";
+import { langOf } from "../stand-in.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { codeIn, labelIn, words } from "../words.ts";
+
+type Project = FoundEntry<typeof projects>["document"];
+
+interface ProjectPageProps extends FoundEntry<typeof projects> {
+  readonly surroundings: Surroundings;
+  /** Posts that are about it. */
+  readonly posts?: readonly Reference[] | undefined;
+}
+
+export function ProjectPage({ surroundings, document, places, references, posts = [] }: ProjectPageProps) {
+  const { locale } = surroundings;
+  const text = words(locale);
+  const lang = langOf(document, locale);
+  return (
+    <EntryLayout
+      surroundings={surroundings}
+      collection={projects}
+      document={document}
+      places={places}
+      kicker={<ProjectState status={document.status} locale={locale} />}
+    >
+      <ProjectFacts project={document} references={references} locale={locale} />
+      {document.goal && (
+        <Section title={text.goal}>
+          <p class="goal" lang={lang}>
+            {document.goal}
+          </p>
+        </Section>
+      )}
+      <Points title={text.objectives} items={document.objectives} lang={lang} />
+      <Points title={text.activities} items={document.activities} lang={lang} />
+      <Points title={text.outcomes} items={document.outcomes} lang={lang} />
+      {document.body && (
+        <Section title={text.aboutProject}>
+          <Prose text={document.body} references={references} locale={locale} lang={lang} />
+        </Section>
+      )}
+      {posts.length > 0 && (
+        <Section title={text.postsAboutProject}>
+          <NameList references={posts} locale={locale} />
+        </Section>
+      )}
+    </EntryLayout>
+  );
+}
+
+function ProjectFacts({
+  project,
+  references,
+  locale,
+}: {
+  project: Project;
+  references: References;
+  locale: Locale;
+}) {
+  const { budget, donors, lead, partners, countries: where } = projects.fields;
+  const named = [
+    { label: donors.label, found: referred(references, project.donors) },
+    { label: lead.label, found: referred(references, project.lead) },
+    { label: partners.label, found: referred(references, project.partners) },
+  ];
+  return (
+    <dl class="facts">
+      {project.budget && (
+        <Fact name={labelIn(locale, budget.label)} figure>
+          {formatMoney(locale, project.budget)}
+        </Fact>
+      )}
+      {project.start && (
+        <Fact name={words(locale).period}>
+          {formatPeriod(locale, project.start, project.end)}
+          <Duration start={project.start} end={project.end} locale={locale} />
+        </Fact>
+      )}
+      {named
+        .filter(({ found }) => found.length > 0)
+        .map(({ label, found }) => (
+          <Fact name={labelIn(locale, label)}>
+            <ReferenceLinks references={found} locale={locale} />
+          </Fact>
+        ))}
+      {project.countries && project.countries.length > 0 && (
+        <Fact name={labelIn(locale, where.label)}>
+          {formatList(
+            locale,
+            project.countries.map((code) => codeIn(locale, countries, code)),
+          )}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+/** Both months count. */
+function Duration({ start, end, locale }: { start: string; end: string | null; locale: Locale }) {
+  const from = readDay(start);
+  const to = end === null ? null : readDay(end);
+  return from && to && <small>{formatMonths(locale, monthsBetween(from, to))}</small>;
+}
+
+interface PointsProps {
+  readonly title: string;
+  readonly items: readonly string[] | null;
+  readonly lang: Locale | undefined;
+}
+
+function Points({ title, items, lang }: PointsProps) {
+  if (!items || items.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul class="points" lang={lang}>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { posts } from "../../../schema/collections/posts.ts";
+import { projects } from "../../../schema/collections/projects.ts";
+import type { Locale } from "../../../schema/language/locale.ts";
+import type { Reader } from "../../platform/database.ts";
+import { entryAt, entryQuery, entryValues } from "../entry.ts";
+import { listQuery, pageSize } from "../list.ts";
+import { projectRowFields } from "../project-row.tsx";
+import { referencesIn } from "../references.ts";
+import { referring } from "../referring.ts";
+import { settingsIn, settingsStatement } from "../settings.ts";
+
+const list = listQuery(projects, projectRowFields);
+const donors = list.references("donors");
+
+export async function readProjects(published: Reader, locale: Locale, page: number) {
+  const slice = { page, size: pageSize };
+  const [settings, rows = [], donorRows = []] = await published.read([
+    settingsStatement(locale),
+    list.rows(locale, slice),
+    donors(locale, slice),
+  ]);
+  const documents = list.documents(rows);
+  return {
+    settings: settingsIn(locale, settings),
+    documents: documents.slice(0, pageSize),
+    references: referencesIn(locale, donorRows),
+    more: documents.length > pageSize,
+  };
+}
+
+const entry = entryQuery(projects);
+const aboutProject = referring(posts, ["projects"], entryAt(projects));
+
+export async function readProject(published: Reader, locale: Locale, slug: string) {
+  const values = entryValues(locale, slug);
+  const [settings, postRows = [], ...found] = await published.read([
+    settingsStatement(locale),
+    aboutProject.statement(values),
+    ...entry.statements(values),
+  ]);
+  return {
+    settings: settingsIn(locale, settings),
+    entry: entry.read(locale, found),
+    posts: aboutProject.read(locale, postRows),
+  };
+}
