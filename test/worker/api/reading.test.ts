@@ -8,6 +8,8 @@ let content: Content;
 beforeAll(async () => {
   prelo = await startPrelo();
   content = await publishContent(prelo);
+  // Whoever reads needs the published database alone.
+  prelo.editorial.proxy.down = true;
 });
 afterAll(() => prelo.stop());
 
@@ -107,7 +109,6 @@ const scenarios: readonly Scenario[] = [
 
 test.each(scenarios)("GET $ask", async ({ ask, status = 200, has = [], hasNot = [] }) => {
   prelo.published.proxy.reset();
-  prelo.editorial.proxy.reset();
   const answer = await prelo.fetch(`/api/v1${idsIn(ask)}`);
   const body = await answer.text();
   expect(answer.status, body).toBe(status);
@@ -115,5 +116,4 @@ test.each(scenarios)("GET $ask", async ({ ask, status = 200, has = [], hasNot = 
   for (const piece of has) expect(body).toContain(ask === "/openapi.json" ? piece : idsIn(piece));
   for (const piece of [secret, ...hasNot]) expect(body).not.toContain(idsIn(piece));
   expect(prelo.published.proxy.roundTrips).toHaveLength(ask === "/openapi.json" ? 0 : 1);
-  expect(prelo.editorial.proxy.roundTrips).toEqual([]);
 });
