@@ -8,22 +8,33 @@ const counted =
 const countedInside =
   /^\s(?:de[ol]|član|glav|poglavlj|tom|red|grup|kategorij|klas|faz|zon|nivo|stub|mest|krug|izdanj|sednic|osnovn|gimnazij|međunarodn)/iu;
 const section =
-  /(?:^|[^\p{L}])(?:de(?:o|la|lu)|glav[aeiu]|tom|faz[aeiu]|grup[aeiu]|kategorij[aeiu]|klas[aeiu]|zon[aeiu]|stub|nivoa?|poglavlj[aeu]|odelja?k[au]?|prilog|aneks|tabel[aeiu])\s$/iu;
+  /^(?:de(?:o|la|lu)|glav[aeiu]|tom|faz[aeiu]|grup[aeiu]|kategorij[aeiu]|klas[aeiu]|zon[aeiu]|stub|nivoa?|poglavlj[aeu]|odelja?k[au]?|prilog|aneks|tabel[aeiu])$/i;
 const ruler =
-  /(?:^|[^\p{L}])(?:Aleksandar|Aleksandr[au]|Petar|Petr[au]|Milan|Pavle|Nikola|Stefan|Karlo|Luj|Fridrih|Franc|Josif|Vilhelm|Džordž|Elizabeta|Katarina|Bajazit|Sulejman|Mehmed|Murat)\s$/u;
+  /^(?:Aleksandar|Aleksandr[au]|Petar|Petr[au]|Milan|Pavle|Nikola|Stefan|Karlo|Luj|Fridrih|Franc|Josif|Vilhelm|Džordž|Elizabeta|Katarina|Bajazit|Sulejman|Mehmed|Murat)$/;
 
 /** Whether capitals such as XXI, IV or I are a numeral here, by what stands next to them on the line. */
 export function isRomanNumeral(word: string, before: string, after: string): boolean {
   if (!numeral.test(word)) return false;
   if (!words.has(word)) return true;
-  if (isEnumerated(before, after) || counted.test(after) || section.test(before)) return true;
+  const previous = wordBefore(before);
+  if (isEnumerated(before, after) || counted.test(after) || section.test(previous)) return true;
   if (word.length === 1 && word !== "I" && word !== "V") return false;
   if (isInCapitals(before, after)) return false;
   if (countedInside.test(after) && /[\p{L}\d,]\s$/u.test(before)) return true;
   if (word === "VI") return true;
   if (word === "V") return !isInitial(before, after);
-  if (word === "I") return ruler.test(before) || (/\p{Ll}\s$/u.test(before) && !/^\s\p{Lu}/u.test(after));
+  if (word === "I") return ruler.test(previous) || (/\p{Ll}\s$/u.test(before) && !/^\s\p{Lu}/u.test(after));
   return false;
+}
+
+/** The word one space away. */
+function wordBefore(before: string): string {
+  if (!/\s/.test(before.slice(-1))) return "";
+  const from = Math.max(
+    before.lastIndexOf(" ", before.length - 2),
+    before.lastIndexOf("\n", before.length - 2),
+  );
+  return before.slice(from + 1, -1).replace(/^[„“"(]/, "");
 }
 
 /** Beside another numeral, or alone in brackets: I–IV, I i II, II, V, (I). */
