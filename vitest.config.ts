@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: long ? [] : ["test/**/*.long.test.{ts,tsx}"],
     globalSetup: ["test/support/build-once.ts", "test/support/chromium-once.ts"],
     maxWorkers: 2,
-    testTimeout: long ? 600_000 : 30_000,
+    testTimeout: long ? 600_000 : 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
   },

@@ -25,7 +25,7 @@ export interface OpenDatabases {
 const never = new Promise<Error>(() => undefined);
 
 export function originOf(environment: NodeJS.ProcessEnv): string {
-  return environment.PRELO_ORIGIN ?? `http://localhost:${environment.PORT || 8787}`;
+  return environment.PRELO_ORIGIN || `http://localhost:${environment.PORT || 8787}`;
 }
 
 export function dataFolder(): string {

@@ -151,4 +151,14 @@ async function end(child: ChildProcess, exited: Promise<void>): Promise<void> {
   await exited;
   patience.abort();
   await impatient;
+  endGroup(child.pid);
+}
+
+/** The watcher that `bound.sh` left beside the server shares its process group. */
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
 }
