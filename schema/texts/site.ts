@@ -61,7 +61,7 @@ export const siteTexts = {
     en: "The directory of organisations will appear here as soon as the first one is published.",
   },
   allOrganisations: { sr: "Imenik organizacija", en: "The directory of organisations" },
-  featuredOrganisations: { sr: "Organizacije", en: "Organisations" },
+  whoMakesUpCoalition: { sr: "Ko čini koaliciju", en: "Who makes up the coalition" },
   aboutOrganisation: { sr: "O organizaciji", en: "About the organisation" },
   projectsItFunds: { sr: "Projekti koje podržava", en: "Projects it funds" },
   projectsItLeads: { sr: "Projekti koje vodi", en: "Projects it leads" },

@@ -41,7 +41,7 @@ export function EntryLayout({
       canonical={canonical}
     >
       <article>
-        <Band id={document.id} />
+        <Band ids={[document.id]} />
         {lang && <OriginalNotice locale={locale} original={canonical} lang={lang} />}
         <header class="head">
           <p class="kicker">

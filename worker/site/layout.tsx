@@ -98,6 +98,20 @@ function Header({ surroundings, paths }: { surroundings: Surroundings; paths: Su
           {settings?.shortTitle ?? settings?.title ?? siteTitle}
         </span>
       </a>
+      <nav class="sections" aria-label={mainNavigation}>
+        <ul>
+          {sections.map((collection) => (
+            <li>
+              <a
+                href={listPathOf(collection, locale) ?? "/"}
+                aria-current={here(listPathOf(collection, locale), paths[locale])}
+              >
+                {labelIn(locale, collection.label.many)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <nav class="languages" aria-label={languageSwitch}>
         <ul>
           {locales.map((other) => (
@@ -109,20 +123,6 @@ function Header({ surroundings, paths }: { surroundings: Surroundings; paths: Su
                 aria-current={other === locale ? "true" : undefined}
               >
                 {ownName[other]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <nav class="sections" aria-label={mainNavigation}>
-        <ul>
-          {sections.map((collection) => (
-            <li>
-              <a
-                href={listPathOf(collection, locale) ?? "/"}
-                aria-current={here(listPathOf(collection, locale), paths[locale])}
-              >
-                {labelIn(locale, collection.label.many)}
               </a>
             </li>
           ))}

@@ -19,10 +19,12 @@ export function Motif({ id }: { id: string }) {
   );
 }
 
-/** A woven strip across the page, in which the entry's figure repeats between two borders. */
-export function Band({ id }: { id: string }) {
-  const { colourway } = motifOf(id);
-  const name = `band-${shortName(id)}`;
+/** A woven strip across the page, in which the figures of these entries repeat between two borders. */
+export function Band({ ids }: { ids: readonly [string, ...string[]] }) {
+  const [first] = ids;
+  const { colourway } = motifOf(first);
+  const name = `band-${shortName(first)}`;
+  const width = repeat * ids.length;
   const left = -reach;
   const top = -reach - 2.5;
   return (
@@ -30,13 +32,17 @@ export function Band({ id }: { id: string }) {
       <defs>
         <pattern
           id={name}
-          width={repeat * thread}
+          width={width * thread}
           height={breadth * thread}
           patternUnits="userSpaceOnUse"
-          viewBox={`${left} ${top} ${repeat} ${breadth}`}
+          viewBox={`${left} ${top} ${width} ${breadth}`}
         >
-          <path class="b" d={`M${left} ${top + 0.5}h${repeat}M${left} ${-top - 0.5}h${repeat}`} />
-          <Figure id={id} />
+          <path class="b" d={`M${left} ${top + 0.5}h${width}M${left} ${-top - 0.5}h${width}`} />
+          {ids.map((id, index) => (
+            <g transform={index === 0 ? undefined : `translate(${index * repeat})`}>
+              <Figure id={id} prefix="b" />
+            </g>
+          ))}
         </pattern>
       </defs>
       <rect width="100%" height="100%" fill={`url(#${name})`} />
@@ -45,9 +51,9 @@ export function Band({ id }: { id: string }) {
 }
 
 /** A quarter, mirrored to the left, and both mirrored above. */
-function Figure({ id }: { id: string }) {
+function Figure({ id, prefix = "" }: { id: string; prefix?: string }) {
   const { quarter } = motifOf(id);
-  const name = shortName(id);
+  const name = prefix + shortName(id);
   return (
     <>
       <g id={`m${name}`}>

@@ -29,7 +29,7 @@ export function NotFoundPage(surroundings: Surroundings) {
           ))}
         </ul>
       </header>
-      <Band id="404" />
+      <Band ids={["404"]} />
     </Layout>
   );
 }

@@ -34,6 +34,10 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
   const welcome = entry?.document;
   const lang = welcome && langOf(welcome, locale);
   const named = settings?.organisation?.id ?? welcome?.id ?? text.siteTitle;
+  const woven = [...lists.projects, ...lists.organisations]
+    .map(({ id }) => id)
+    .filter((id) => id !== named)
+    .slice(0, 5);
   return (
     <Layout
       surroundings={surroundings}
@@ -43,14 +47,15 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
       canonical={homePaths[welcome?.locale ?? locale]}
     >
       <header class="head welcome" lang={lang}>
+        {welcome && settings && <p class="kicker">{settings.title}</p>}
         <h1>{welcome?.title ?? settings?.title ?? text.siteTitle}</h1>
         <p class="lead">{welcome ? welcome.lead : text.emptyHome}</p>
       </header>
-      <Band id={named} />
+      <Band ids={[named, ...woven]} />
       {entry && welcome?.body && (
-        <Section title={text.whoWeAre}>
+        <section class="spread">
           <Prose text={welcome.body} references={entry.references} locale={locale} lang={lang} />
-        </Section>
+        </section>
       )}
       {lists.projects.length > 0 && (
         <Section title={text.featuredProjects}>
@@ -77,7 +82,7 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
         </Section>
       )}
       {lists.organisations.length > 0 && (
-        <Section title={text.featuredOrganisations}>
+        <Section title={text.whoMakesUpCoalition}>
           <ul class="names">
             {lists.organisations.map((organisation) => (
               <OrganisationItem organisation={organisation} locale={locale} />

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Collection } from "../../../schema/collection.ts";
 import { home } from "../../../schema/collections/home.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
 import { posts } from "../../../schema/collections/posts.ts";
@@ -19,7 +20,6 @@ import { inLocale, standInOf } from "../stand-in.ts";
 
 const entry = entryQuery(home, sql`(select entry from ${tableOf(home).table} limit 1)`);
 const latestPosts = listQuery(posts, postCardFields);
-const someOrganisations = listQuery(organisations, organisationItemFields);
 
 const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
 const featured = sql`(select value from terms where collection = 'home' and field = 'projects' and locale in ${here})`;
@@ -32,7 +32,25 @@ const theirDonors = prepared<{ locale: string; standIn: string }>(
     (select value from terms where entry in ${featured} and field = 'donors' and locale in ${here})`,
 );
 
-const shown = { posts: { page: 1, size: 3 }, organisations: { page: 1, size: 12 } };
+const shownPosts = { page: 1, size: 3 };
+const shownOrganisations = 12;
+
+/** The coalition itself, its founders, its members: of each no more than the page shows. */
+const insiders = sql.join(
+  ["coalition", "founder", "member"].flatMap((role, rank) =>
+    ["locale", "standIn"].map(
+      (locale) => sql`select * from (select entry, ${sql.raw(String(rank))} as rank from terms
+        where collection = 'organisations' and field = 'roles' and value = ${sql.raw(`'${role}'`)} and locale = ${sql.placeholder(locale)}
+        order by entry limit ${sql.raw(String(shownOrganisations))})`,
+    ),
+  ),
+  sql` union all `,
+);
+const theCoalition = prepared<{ locale: string; standIn: string }>(
+  sql`select ${columnsOf(organisations, organisationItemFields)} from ${tableOf(organisations).table}
+    join (select entry, min(rank) as rank from (${insiders}) group by entry) using (entry)
+    where locale in ${here} order by rank, title_sort`,
+);
 
 export async function readHome(published: Reader, locale: Locale) {
   const values = { locale, standIn: standInOf[locale] };
@@ -41,8 +59,8 @@ export async function readHome(published: Reader, locale: Locale) {
       settingsStatement(locale),
       featuredProjects(values),
       theirDonors(values),
-      latestPosts.rows(locale, shown.posts),
-      someOrganisations.rows(locale, shown.organisations),
+      latestPosts.rows(locale, shownPosts),
+      theCoalition(values),
       ...entry.statements(entryValues(locale, "")),
     ]);
   const welcome = entry.read(locale, found);
@@ -51,15 +69,21 @@ export async function readHome(published: Reader, locale: Locale) {
     entry: welcome,
     projects: inOrder(welcome?.document.projects ?? [], locale, projectRows),
     donors: referencesIn(locale, donorRows),
-    posts: latestPosts.documents(postRows).slice(0, shown.posts.size),
-    organisations: someOrganisations.documents(organisationRows).slice(0, shown.organisations.size),
+    posts: latestPosts.documents(postRows).slice(0, shownPosts.size),
+    organisations: perEntry(organisations, locale, organisationRows).slice(0, shownOrganisations),
   };
 }
 
 function inOrder(ids: readonly string[], locale: Locale, rows: readonly Row[]): readonly RowProject[] {
+  const found = perEntry(projects, locale, rows);
+  return ids.flatMap((id) => found.find((project) => project.id === id) ?? []);
+}
+
+/** Each entry once, in the page's locale where it can be. */
+function perEntry<C extends Collection>(collection: C, locale: Locale, rows: readonly Row[]) {
   const byId = Map.groupBy(
-    rows.map((row) => documentOf(projects, row)),
+    rows.map((row) => documentOf(collection, row)),
     ({ id }) => id,
   );
-  return ids.flatMap((id) => inLocale(byId.get(id) ?? [], locale) ?? []);
+  return [...byId.values()].flatMap((versions) => inLocale(versions, locale) ?? []);
 }
