@@ -1,7 +1,14 @@
 import { sql } from "drizzle-orm";
-import { outbox } from "../../schema/editorial.ts";
-import { ConstraintViolated, type Database, type Statement, statement } from "../platform/database.ts";
-import { type EdgeCache, tagOf } from "../platform/edge-cache.ts";
+import { entries, outbox } from "../../schema/editorial.ts";
+import {
+  ConstraintViolated,
+  type Database,
+  type Row,
+  type Statement,
+  statement,
+} from "../platform/database.ts";
+import { type EdgeCache, everythingTag, tagOf } from "../platform/edge-cache.ts";
+import { logError } from "../platform/log.ts";
 import { type LiveEntry, publicationBatch } from "./projection.ts";
 import { liveEntries, newestPublications } from "./publication.ts";
 
@@ -70,48 +77,74 @@ export function dueEntries(now: Date, age: number) {
 }
 
 /**
- * Finishes what publishing left undone, oldest first, a limited number of entries at a time, and invalidates them
- * together, since the edge allows few calls a minute. One entry that fails does not keep the others waiting; the
- * failures are thrown together at the end.
+ * Finishes what publishing left undone: projects what is not out, oldest first and a limited number of entries at a
+ * time, and invalidates together whatever is due, since the edge allows few calls a minute. What fails is logged and
+ * stays in the outbox.
  */
 export async function finishOutbox(press: Press, age = 0): Promise<void> {
-  const due = sql`select entry from ${outbox} where entry in (${dueEntries(press.now(), age)})
+  const unprojected = sql`select entry from ${outbox}
+    where entry in (${dueEntries(press.now(), age)}) and invalidate_at is null
     group by entry order by min(created_at), entry limit ${entriesPerRun}`;
-  const [publicationRows = [], slugRows = [], purges = []] = await press.editorial.read([
-    ...newestPublications(due),
-    statement(sql`select distinct entry from ${outbox} where purge`),
+  const [publicationRows = [], slugRows = [], dueRows = []] = await press.editorial.read([
+    ...newestPublications(unprojected),
+    statement(sql`select o.entry, max(o.version) version, e.collection, max(o.purge) withdrawn, min(o.invalidate_at is not null) projected
+      from ${outbox} o join ${entries} e on e.id = o.entry
+      where o.entry in (${dueEntries(press.now(), age)}) group by o.entry`),
   ]);
-  const done: LiveEntry[] = [];
-  const failures: unknown[] = [];
-  for (const live of liveEntries(publicationRows, slugRows)) {
-    try {
-      await project(press, live);
-      done.push(live);
-    } catch (error) {
-      failures.push(error);
-      await press.editorial.write([
-        statement(sql`update ${outbox} set attempts = attempts + 1 where entry = ${live.id}`),
-      ]);
-    }
-  }
-  if (done.length > 0) {
-    const withdrawn = new Set(purges.map((row) => row.entry));
-    const [gone, edited] = [
-      done.filter(({ id }) => withdrawn.has(id)),
-      done.filter(({ id }) => !withdrawn.has(id)),
-    ];
-    if (gone.length > 0) await press.cache.purge([...new Set(gone.flatMap(tagsOf))]);
-    if (edited.length > 0) await press.cache.invalidate([...new Set(edited.flatMap(tagsOf))]);
-    await press.editorial.write(done.flatMap((live) => ticks(press, live)));
-  }
-  if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} publications are still to be finished.`);
+  const projected = await Promise.all(
+    liveEntries(publicationRows, slugRows).map((live) => tryToProject(press, live)),
+  );
+  const out = new Set(projected.filter((id) => id !== undefined));
+  await invalidateTogether(
+    press,
+    dueRows.filter((row) => row.projected === 1 || out.has(String(row.entry))),
+  );
 }
 
-/** The first pass leaves the row for the second invalidation, the second pass removes it. */
-function ticks(press: Press, live: LiveEntry): readonly Statement[] {
-  const now = press.now();
-  const mine = sql`entry = ${live.id} and version <= ${live.version}`;
+/** The id of the entry, or undefined when the published database did not take it. */
+async function tryToProject(press: Press, live: LiveEntry): Promise<string | undefined> {
+  try {
+    await project(press, live);
+    return live.id;
+  } catch (error) {
+    logError("A publication is still to be finished:", error);
+    await press.editorial.write([
+      statement(sql`update ${outbox} set attempts = attempts + 1 where entry = ${live.id}`),
+    ]);
+    return undefined;
+  }
+}
+
+/** A bulk of entries is invalidated by the one tag that everything public has. */
+const mostTags = 100;
+
+async function invalidateTogether(press: Press, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  const tags = (withdrawn: number) => {
+    const chosen = rows.filter((row) => row.withdrawn === withdrawn);
+    const each = new Set(
+      chosen.flatMap(({ entry, collection }) => [
+        tagOf.entry(String(entry)),
+        tagOf.collection(String(collection)),
+      ]),
+    );
+    return each.size > mostTags ? [everythingTag] : [...each];
+  };
+  try {
+    const [edited, withdrawn] = [tags(0), tags(1)];
+    if (edited.length > 0) await press.cache.invalidate(edited);
+    if (withdrawn.length > 0) await press.cache.purge(withdrawn);
+  } catch (error) {
+    return logError("The edge cache is still to be invalidated:", error);
+  }
+  await press.editorial.write(ticks(press.now(), rows));
+}
+
+/** The first pass leaves a row for the second invalidation, the second pass removes it. */
+function ticks(now: Date, rows: readonly Row[]): readonly Statement[] {
+  const seen = JSON.stringify(rows.map(({ entry, version }) => [entry, version]));
+  const mine = sql`exists (select 1 from json_each(${seen}) s
+    where s.value ->> 0 = entry and s.value ->> 1 >= version)`;
   const later = new Date(now.getTime() + fillsInFlight).toISOString();
   return [
     statement(sql`delete from ${outbox} where ${mine} and invalidate_at <= ${now.toISOString()}`),

@@ -12,6 +12,7 @@ import {
 } from "../../schema/published-ddl.ts";
 import { ConstraintViolated, type Row, type Statement, statement } from "../platform/database.ts";
 import { everythingTag } from "../platform/edge-cache.ts";
+import { logError } from "../platform/log.ts";
 import type { Press } from "./outbox.ts";
 import { documentStatements, projectionEdition } from "./projection.ts";
 import { liveEntries, newestPublications } from "./publication.ts";
@@ -190,6 +191,8 @@ async function swap(press: Press, tables: readonly string[], wanted: string): Pr
     if (error instanceof ConstraintViolated) return false;
     throw error;
   }
-  await press.cache.invalidate([everythingTag]);
+  await press.cache
+    .invalidate([everythingTag])
+    .catch((error: unknown) => logError("The edge cache keeps pages for five minutes more:", error));
   return true;
 }

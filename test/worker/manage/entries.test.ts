@@ -1,24 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "../../../schema/id.ts";
+import { askManage } from "../../support/manage.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
 
 let prelo: Prelo;
-let token: string;
+let ask: ReturnType<typeof askManage>;
 beforeAll(async () => {
   prelo = await startPrelo();
-  token = await prelo.token("publish");
+  ask = askManage(prelo, await prelo.token("publish"));
 });
 afterAll(() => prelo.stop());
-
-async function ask(method: string, path: string, body?: unknown, secret = token) {
-  const response = await prelo.fetch(`/manage/v1${path}`, {
-    method,
-    headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
-}
 
 const project = {
   shared: { status: "active", start: "2020-06", budget: { minor: 1370000, currency: "EUR" } },
@@ -34,7 +25,10 @@ describe("creating", () => {
     expect(headers.get("location")).toBe(`/manage/v1/projects/${id}`);
     expect(headers.get("cache-control")).toBe("private, no-store");
     expect(body.data).toMatchObject({ id, collection: "projects", trashed: false });
-    expect(body.data.parts.shared).toMatchObject({ revision: 1, data: { status: "active", end: null, donors: null } });
+    expect(body.data.parts.shared).toMatchObject({
+      revision: 1,
+      data: { status: "active", end: null, donors: null },
+    });
     expect(body.data.parts.sr.data).toMatchObject({ title: project.sr.title, slug: null, body: null });
     expect(body.data.live).toEqual({ version: 0, shared: null, sr: null, en: null });
     const read = await ask("GET", `/projects/${id}`);
@@ -47,7 +41,9 @@ describe("creating", () => {
     await ask("PUT", `/projects/${id}/en`, { base: 1, data: { title: "Changed" } });
     const again = await ask("POST", "/projects", { id, ...project });
     expect(again).toMatchObject({ status: 201, body: first.body });
-    expect(await ask("POST", "/projects", { id, ...project, en: { title: "Other" } })).toMatchObject({ status: 409 });
+    expect(await ask("POST", "/projects", { id, ...project, en: { title: "Other" } })).toMatchObject({
+      status: 409,
+    });
     expect(await ask("POST", "/posts", { id, en: { title: "Other" } })).toMatchObject({ status: 409 });
   });
 
@@ -88,15 +84,28 @@ describe("saving", () => {
   test("the same save repeated by the same caller gives the first answer; by another it is stale", async () => {
     const { id } = (await ask("POST", "/projects", project)).body.data;
     const save = { base: 1, data: { title: "Saved once" } };
-    expect(await ask("PUT", `/projects/${id}/en`, save)).toMatchObject({ status: 200, body: { data: { revision: 2 } } });
-    expect(await ask("PUT", `/projects/${id}/en`, save)).toMatchObject({ status: 200, body: { data: { revision: 2 } } });
-    expect(await ask("PUT", `/projects/${id}/en`, save, await prelo.token("write"))).toMatchObject({ status: 409 });
+    expect(await ask("PUT", `/projects/${id}/en`, save)).toMatchObject({
+      status: 200,
+      body: { data: { revision: 2 } },
+    });
+    expect(await ask("PUT", `/projects/${id}/en`, save)).toMatchObject({
+      status: 200,
+      body: { data: { revision: 2 } },
+    });
+    expect(await ask("PUT", `/projects/${id}/en`, save, await prelo.token("write"))).toMatchObject({
+      status: 409,
+    });
   });
 
   test("a revision can be read; one that never was is not found", async () => {
     const { id } = (await ask("POST", "/projects", project)).body.data;
     const { body } = await ask("GET", `/projects/${id}/revisions/en/1`);
-    expect(body.data).toMatchObject({ part: "en", revision: 1, author: { name: "test publish" }, data: project.en });
+    expect(body.data).toMatchObject({
+      part: "en",
+      revision: 1,
+      author: { name: "test publish" },
+      data: project.en,
+    });
     expect(await ask("GET", `/projects/${id}/revisions/en/9`)).toMatchObject({ status: 404 });
   });
 });
@@ -107,7 +116,11 @@ describe("publishing", () => {
     const { status, body } = await ask("POST", `/projects/${id}/publish`, { languages: ["sr", "en"] });
     expect(status).toBe(200);
     expect(body.data.pending).toEqual([]);
-    expect(body.data.live.map(({ locale }: { locale: string }) => locale)).toEqual(["sr-Latn", "sr-Cyrl", "en"]);
+    expect(body.data.live.map(({ locale }: { locale: string }) => locale)).toEqual([
+      "sr-Latn",
+      "sr-Cyrl",
+      "en",
+    ]);
     for (const { locale, url } of body.data.live) {
       const answer = await prelo.fetch(`/api/v1/projects/${id}?locale=${locale}`);
       expect((await answer.json()).data).toMatchObject({ id, url, locale, version: 1 });
@@ -150,9 +163,15 @@ describe("publishing", () => {
   test("revisions that are not the newest are refused", async () => {
     const { id } = (await ask("POST", "/projects", project)).body.data;
     await ask("PUT", `/projects/${id}/en`, { base: 1, data: { title: "Newer" } });
-    const stale = await ask("POST", `/projects/${id}/publish`, { languages: ["en"], revisions: { shared: 1, en: 1 } });
+    const stale = await ask("POST", `/projects/${id}/publish`, {
+      languages: ["en"],
+      revisions: { shared: 1, en: 1 },
+    });
     expect(stale).toMatchObject({ status: 409, body: { current: { en: { revision: 2 } } } });
-    const fresh = await ask("POST", `/projects/${id}/publish`, { languages: ["en"], revisions: { shared: 1, en: 2 } });
+    const fresh = await ask("POST", `/projects/${id}/publish`, {
+      languages: ["en"],
+      revisions: { shared: 1, en: 2 },
+    });
     expect(fresh.status).toBe(200);
   });
 
@@ -174,7 +193,11 @@ describe("slugs", () => {
       await ask("PUT", `/posts/${id}/en`, { base: 1, data: { title: "Renamed" } });
       expect((await publish(id)).body.data.live[0].url).toBe(urls.at(-1));
     }
-    expect(urls).toEqual(["a-clash-of-djurdjevak", "a-clash-of-djurdjevak-2", "a-clash-of-djurdjevak-3"].map((s) => `/en/blog/${s}`));
+    expect(urls).toEqual(
+      ["a-clash-of-djurdjevak", "a-clash-of-djurdjevak-2", "a-clash-of-djurdjevak-3"].map(
+        (s) => `/en/blog/${s}`,
+      ),
+    );
   });
 
   test("one that another entry has is refused; one's own former slug can be taken back", async () => {
@@ -197,7 +220,10 @@ describe("slugs", () => {
 
   test("many at once with one title all get an address of their own", async () => {
     const ids = await Promise.all(
-      Array.from({ length: 6 }, async () => (await ask("POST", "/posts", post("At the same moment"))).body.data.id as string),
+      Array.from(
+        { length: 6 },
+        async () => (await ask("POST", "/posts", post("At the same moment"))).body.data.id as string,
+      ),
     );
     const answers = await Promise.all(ids.map(publish));
     const done = answers.filter(({ status }) => status === 200).map(({ body }) => body.data.live[0].url);
@@ -213,7 +239,10 @@ describe("withdrawing", () => {
     await ask("POST", `/projects/${id}/publish`, { languages: ["sr", "en"] });
     const before = (await (await prelo.fetch(`/api/v1/projects/${id}?locale=en`)).json()).data;
     const receipt = await ask("POST", `/projects/${id}/unpublish`, { languages: ["en"] });
-    expect(receipt.body.data.live.map(({ locale }: { locale: string }) => locale)).toEqual(["sr-Latn", "sr-Cyrl"]);
+    expect(receipt.body.data.live.map(({ locale }: { locale: string }) => locale)).toEqual([
+      "sr-Latn",
+      "sr-Cyrl",
+    ]);
     expect((await prelo.fetch(`/api/v1/projects/${id}?locale=en`)).status).toBe(404);
     expect((await prelo.fetch(`/api/v1/projects/${id}?locale=sr-Cyrl`)).status).toBe(200);
     await ask("POST", `/projects/${id}/publish`, { languages: ["en"] });
@@ -226,23 +255,36 @@ describe("withdrawing", () => {
     await ask("POST", `/projects/${id}/publish`, { languages: ["sr", "en"] });
     expect(await ask("DELETE", `/projects/${id}`)).toMatchObject({ status: 200 });
     expect((await prelo.fetch(`/api/v1/projects/${id}?locale=en`)).status).toBe(404);
-    expect(await ask("POST", `/projects/${id}/publish`, { languages: ["en"] })).toMatchObject({ status: 409 });
-    expect(await ask("PUT", `/projects/${id}/en`, { base: 1, data: { title: "x" } })).toMatchObject({ status: 409 });
+    expect(await ask("POST", `/projects/${id}/publish`, { languages: ["en"] })).toMatchObject({
+      status: 409,
+    });
+    expect(await ask("PUT", `/projects/${id}/en`, { base: 1, data: { title: "x" } })).toMatchObject({
+      status: 409,
+    });
     const listed = await ask("GET", "/projects?state=trashed");
     expect(listed.body.data.map((row: { id: string }) => row.id)).toEqual([id]);
-    expect(await ask("POST", `/projects/${id}/restore`)).toMatchObject({ status: 200, body: { data: { trashed: false } } });
+    expect(await ask("POST", `/projects/${id}/restore`)).toMatchObject({
+      status: 200,
+      body: { data: { trashed: false } },
+    });
     expect((await prelo.fetch(`/api/v1/projects/${id}?locale=en`)).status).toBe(404);
-    expect(await ask("POST", `/projects/${id}/publish`, { languages: ["en"] })).toMatchObject({ status: 200 });
+    expect(await ask("POST", `/projects/${id}/publish`, { languages: ["en"] })).toMatchObject({
+      status: 200,
+    });
   });
 });
 
 describe("finding", () => {
   test("a list has the state of each language, is searched in either script and pages without loss", async () => {
-    const { id } = (await ask("POST", "/organisations", { shared: { roles: ["member"] }, sr: { title: "Žitište čeka" } })).body.data;
+    const { id } = (
+      await ask("POST", "/organisations", { shared: { roles: ["member"] }, sr: { title: "Žitište čeka" } })
+    ).body.data;
     await ask("POST", `/organisations/${id}/publish`, { languages: ["sr"] });
     for (const q of ["Житиште", "zitiste", "ČEKA"]) {
       const { body } = await ask("GET", `/organisations?q=${encodeURIComponent(q)}`);
-      expect(body.data).toMatchObject([{ id, title: { sr: "Žitište čeka", en: null }, state: { sr: "live", en: "empty" } }]);
+      expect(body.data).toMatchObject([
+        { id, title: { sr: "Žitište čeka", en: null }, state: { sr: "live", en: "empty" } },
+      ]);
     }
     expect((await ask("GET", "/organisations?q=%25")).body.data).toEqual([]);
     await ask("PUT", `/organisations/${id}/sr`, { base: 1, data: { title: "Žitište i dalje čeka" } });
