@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 export type Language = "sr" | "en";
 export type Part = "shared" | Language;
 export type PartData = Record<string, unknown>;
@@ -78,11 +80,9 @@ export function createManageClient(fetch: Fetch, token: string): ManageClient {
   async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
     const headers: Record<string, string> = { authorization: `Bearer ${token}` };
     if (body) headers["content-type"] = "application/json";
-    const response = await fetch(`/manage/v1${path}`, {
-      method,
-      headers,
-      body: body ? JSON.stringify(body) : null,
-    });
+    const response = await askPatiently(() =>
+      fetch(`/manage/v1${path}`, { method, headers, body: body ? JSON.stringify(body) : null }),
+    );
     const text = await response.text();
     if (!response.ok) throw new Refused(`${method} /manage/v1${path}`, response.status, problemOf(text));
     return (text ? JSON.parse(text) : undefined) as Answer;
@@ -105,6 +105,19 @@ export function createManageClient(fetch: Fetch, token: string): ManageClient {
     restore: (collection, id) => ask("POST", `/${collection}/${id}/restore`),
     rebuild: (when) => data("POST", "/rebuild", { when }),
   };
+}
+
+const patience = 10;
+
+/** A database that cannot be reached now is asked again; repeating any request of this API is safe. */
+async function askPatiently(ask: () => Promise<Response>): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const response = await ask();
+    const after = response.headers.get("retry-after");
+    if (response.status !== 503 || after === null || tries === patience) return response;
+    await response.arrayBuffer();
+    await sleep(Number(after) * 1000);
+  }
 }
 
 function problemOf(text: string): Problem {
