@@ -42,10 +42,16 @@ export interface Entry {
   readonly trashed: boolean;
 }
 
+export interface Place {
+  readonly locale: Locale;
+  readonly url: string | null;
+}
+
 export interface Receipt {
   readonly version: number;
-  readonly live: readonly { readonly locale: Locale; readonly url: string | null }[];
-  readonly pending: readonly string[];
+  readonly live: readonly Place[];
+  /** Will be live as soon as the published database answers. */
+  readonly pending: readonly Place[];
 }
 
 export interface Problem {

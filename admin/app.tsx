@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { LocationProvider, Route, Router } from "preact-iso/router";
+import { LocationProvider, Route, Router, useLocation } from "preact-iso/router";
 import { lazyScreen } from "./lazy-screen.tsx";
 import { loadSession, session, sessionFailure } from "./session.ts";
 import { NotFound } from "./shell/not-found.tsx";
@@ -17,12 +17,13 @@ export function App() {
   useEffect(() => void loadSession(), []);
   return (
     <LocationProvider scope="/admin">
-      <Router>
-        <Route path="/admin/sign-in" component={SignIn} />
-        <Route default component={Desk} />
-      </Router>
+      <Door />
     </LocationProvider>
   );
+}
+
+function Door() {
+  return useLocation().path === "/admin/sign-in" ? <SignIn /> : <Desk />;
 }
 
 /** Everything behind the door. */

@@ -9,5 +9,7 @@ export function tell(error: unknown): string {
   if (error.status === 403) return t("notAllowed");
   if (error.status === 404) return t("entryNotFound");
   if (error.status === 503) return t("unavailable");
+  if (error.status === 413) return t("tooLarge");
+  if (error.status >= 500) return t("serverFailed");
   return t("failed", { detail: error.message });
 }

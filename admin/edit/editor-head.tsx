@@ -27,7 +27,7 @@ export function EditorHead(props: {
       <button
         type="button"
         aria-keyshortcuts="Control+S"
-        disabled={form.saving.value}
+        disabled={form.saving.value || form.standing.value.trashed}
         onClick={() => void props.onSave()}
       >
         <Icon node={Save} />

@@ -18,7 +18,10 @@ import { StandingPanel } from "./standing-panel.tsx";
 export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: () => void }) {
   const [publishing, setPublishing] = useState(false);
   const title = titleOf(form);
-  const name = title ?? t("newEntry", { collection: say(form.collection.label.one) });
+  const unnamed = form.exists.value
+    ? t("untitled")
+    : t("newEntry", { collection: say(form.collection.label.one) });
+  const name = title ?? (form.collection.singleton ? say(form.collection.label.one) : unnamed);
 
   const saveNow = async (): Promise<boolean> => {
     const isNew = !form.exists.peek();

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso/router";
-import { unsaved, wanted } from "../unsaved.ts";
+import { guardHistory, unsaved, wanted } from "../unsaved.ts";
 
 /** While something is unsaved, links of the desk and the browser's own buttons ask first. */
 export function useLeavingGuard(): void {
@@ -26,11 +26,11 @@ export function useLeavingGuard(): void {
       if (unsaved.peek()) event.preventDefault();
     };
     addEventListener("click", onClick, true);
-    addEventListener("popstate", onBack, true);
+    guardHistory(onBack);
     addEventListener("beforeunload", onUnload);
     return () => {
       removeEventListener("click", onClick, true);
-      removeEventListener("popstate", onBack, true);
+      guardHistory(null);
       removeEventListener("beforeunload", onUnload);
     };
   }, [url]);

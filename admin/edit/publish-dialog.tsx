@@ -55,7 +55,7 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
               {t(written.includes(language) ? "publishLanguage" : "publishEmpty", {
                 language: t(`language.${language}`),
               })}
-              {language === "sr" && <small>{t("publishScripts")}</small>}
+              {language === "sr" && written.includes("sr") && <small>{t("publishScripts")}</small>}
             </span>
             <StateChip state={stateOf(form, language)} />
           </label>
@@ -80,6 +80,7 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
 }
 
 function consequence(form: EntryForm, chosen: readonly Language[], affected: readonly Language[]): string {
+  if (languages.every((language) => form.parts[language].base.value === 0)) return t("publishNothingWritten");
   if (affected.length === 0) return t("publishNothing");
   if (form.parts.shared.fields.length === 0) return chosen.length === 0 ? t("publishNothing") : "";
   const named = formatList(

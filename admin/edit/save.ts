@@ -74,6 +74,9 @@ async function savePart(form: EntryForm, { part, written, sent }: Checked[number
     if (error instanceof Refused && error.status === 409 && error.problem.current) {
       part.theirs.value = error.problem.current;
       form.failure.value = t("conflictTitle", { part: t(`part.${part.part}`) });
+    } else if (error instanceof Refused && error.status === 409) {
+      await refresh(form);
+      form.failure.value = form.standing.peek().trashed ? t("trashed") : tell(error);
     } else refuse(form, error, part.part);
     return false;
   }

@@ -13,7 +13,7 @@ export function StandingPanel({ form }: { form: EntryForm }) {
   const { live, trashed } = form.standing.value;
   return (
     <aside class="standing" aria-labelledby="standing">
-      <h2 id="standing">{t("state")}</h2>
+      <h2 id="standing">{t("onTheSite")}</h2>
       {languages.map((language) => (
         <StandingOfLanguage
           key={language}

@@ -95,7 +95,6 @@ export function EntrySearch(props: {
       <div
         id={listId}
         class="found"
-        // biome-ignore lint/a11y/useSemanticElements: a datalist cannot tell one entry from another of the same title
         role="listbox"
         aria-label={props.label}
         hidden={!isOpen || rows.length === 0}
@@ -118,7 +117,7 @@ export function EntrySearch(props: {
           </div>
         ))}
       </div>
-      <p class="field-help" role="status">
+      <p class={failure ? "field-help" : "unseen"} role="status">
         {failure ?? (isOpen ? t("found", { count: rows.length }) : "")}
       </p>
     </div>

@@ -13,24 +13,28 @@ export function ItemButtons(props: {
   const { name, index, count } = props;
   return (
     <span class="item-buttons">
-      <button
-        type="button"
-        class="bare"
-        aria-label={t("moveUp", { item: name })}
-        disabled={index === 0}
-        onClick={() => props.onMove(index - 1)}
-      >
-        <Icon node={ArrowUp} size={16} />
-      </button>
-      <button
-        type="button"
-        class="bare"
-        aria-label={t("moveDown", { item: name })}
-        disabled={index === count - 1}
-        onClick={() => props.onMove(index + 1)}
-      >
-        <Icon node={ArrowDown} size={16} />
-      </button>
+      {count > 1 && (
+        <>
+          <button
+            type="button"
+            class="bare"
+            aria-label={t("moveUp", { item: name })}
+            disabled={index === 0}
+            onClick={() => props.onMove(index - 1)}
+          >
+            <Icon node={ArrowUp} size={16} />
+          </button>
+          <button
+            type="button"
+            class="bare"
+            aria-label={t("moveDown", { item: name })}
+            disabled={index === count - 1}
+            onClick={() => props.onMove(index + 1)}
+          >
+            <Icon node={ArrowDown} size={16} />
+          </button>
+        </>
+      )}
       <button type="button" class="bare" aria-label={t("remove", { item: name })} onClick={props.onRemove}>
         <Icon node={X} size={16} />
       </button>

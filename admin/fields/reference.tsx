@@ -61,15 +61,17 @@ function ReferencePicker({
           })}
         </ol>
       )}
-      <EntrySearch
-        id={id}
-        label={label}
-        collection={field.to}
-        except={ids}
-        describedBy={describedBy}
-        invalid={invalid}
-        onChoose={(chosen) => set(field.many ? [...ids, chosen] : [chosen])}
-      />
+      {(field.many || ids.length === 0) && (
+        <EntrySearch
+          id={id}
+          label={label}
+          collection={field.to}
+          except={ids}
+          describedBy={describedBy}
+          invalid={invalid}
+          onChoose={(chosen) => set([...ids, chosen])}
+        />
+      )}
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import type { TextareaHTMLAttributes } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { TextField } from "../../schema/fields/text.ts";
 import { t } from "../interface.ts";
@@ -5,6 +6,9 @@ import { languageTag, type Widget, type WidgetProps } from "./widget.ts";
 
 /** The count is told when the limit comes near. */
 const near = 0.8;
+
+/** Texts that may be longer than this wrap while they are written, so that all of it is in sight. */
+const oneLine = 120;
 
 function TextInput({ id, field, part, value, change, describedBy, invalid }: WidgetProps<TextField>) {
   const written = typeof value === "string" ? value : "";
@@ -15,12 +19,16 @@ function TextInput({ id, field, part, value, change, describedBy, invalid }: Wid
     lang: languageTag(part),
     "aria-describedby": describedBy,
     "aria-invalid": invalid,
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-      change(currentTarget.value === "" ? null : currentTarget.value),
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      const text = field.multiline ? currentTarget.value : currentTarget.value.replace(/\s*\n\s*/g, " ");
+      change(text === "" ? null : text);
+    },
   };
   return (
     <>
-      {field.multiline ? <GrowingArea {...shared} /> : <input type="text" {...shared} autocomplete="off" />}
+      {field.multiline && <GrowingArea {...shared} rows={3} />}
+      {!field.multiline && field.max > oneLine && <GrowingArea {...shared} rows={1} onKeyDown={noNewLine} />}
+      {!field.multiline && field.max <= oneLine && <input type="text" {...shared} autocomplete="off" />}
       {counted && (
         <p class={written.length > field.max ? "count over" : "count"}>
           {t("characters", { count: written.length, max: field.max })}
@@ -30,15 +38,19 @@ function TextInput({ id, field, part, value, change, describedBy, invalid }: Wid
   );
 }
 
-/** As high as its text: where the browser cannot size it by itself, its own height is set. */
-function GrowingArea(props: { id: string; value: string }) {
+function noNewLine(event: KeyboardEvent): void {
+  if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) event.preventDefault();
+}
+
+/** As high as its text: where the browser cannot size it by itself, its height is set. */
+function GrowingArea(props: TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!area.current || CSS.supports("field-sizing", "content")) return;
     area.current.style.height = "auto";
     area.current.style.height = `${area.current.scrollHeight + 2}px`;
   }, [props.value]);
-  return <textarea ref={area} rows={3} {...props} />;
+  return <textarea ref={area} {...props} />;
 }
 
 export const textWidget: Widget<TextField> = {

@@ -26,8 +26,9 @@ export function Shell({ session, children }: { session: Session; children: Compo
       </a>
       <header class="side">
         <div class="side-top">
-          <a class="home" href="/admin" aria-label={t("desk")}>
+          <a class="home" href="/admin">
             <Mark />
+            <span class="unseen">{t("desk")}</span>
           </a>
           <button
             type="button"

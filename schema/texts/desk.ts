@@ -55,6 +55,14 @@ export const deskTexts = {
     en: "The database does not answer right now. Wait a moment, then try again.",
   },
   notAllowed: { sr: "Vaš nalog nema pravo na ovo.", en: "Your account may not do this." },
+  tooLarge: {
+    sr: "Ovo je preveliko da bi se sačuvalo. Podelite tekst.",
+    en: "This is too large to save. Split the text.",
+  },
+  serverFailed: {
+    sr: "Na serveru je nešto pošlo naopako. Ono što ste upisali i dalje je ovde; pokušajte ponovo.",
+    en: "Something went wrong on the server. What you wrote is still here; try again.",
+  },
   failed: { sr: "Nije uspelo: {detail}", en: "That did not work: {detail}" },
   sessionEnded: {
     sr: "Prijava je istekla. Ništa nije izgubljeno: otvorite novu vezu za prijavu u drugoj kartici, pa ovde ponovo pritisnite „Sačuvaj“.",
@@ -163,13 +171,17 @@ export const deskTexts = {
     sr: "Objavljuju se samo zajednički podaci, za: {languages}. Tekstovi ostaju kakvi jesu.",
     en: "Only the shared facts go live, for: {languages}. The texts stay as they are.",
   },
+  publishNothingWritten: {
+    sr: "Još ništa nije napisano ni na jednom jeziku, pa nema šta da se objavi.",
+    en: "Nothing is written in either language yet, so there is nothing to publish.",
+  },
   publishNothing: { sr: "Izaberite bar jedan jezik.", en: "Choose at least one language." },
   publishing: { sr: "Objavljuje se…", en: "Publishing…" },
   published: { sr: "Objavljeno", en: "Live" },
   receiptVersion: { sr: "Verzija {version} je objavljena.", en: "Version {version} is live." },
   receiptPending: {
-    sr: "Još traje i završiće se samo od sebe: {pending}.",
-    en: "Still under way, and finishing by itself: {pending}.",
+    sr: "Zapisano je, a na sajt stiže samo od sebe čim se baza javi: {pending}.",
+    en: "It is recorded, and reaches the site by itself as soon as the database answers: {pending}.",
   },
   changedMeanwhile: {
     sr: "Neko je u međuvremenu nešto sačuvao, pa ništa nije objavljeno. Pogledajte izmene, pa objavite ponovo.",
@@ -198,6 +210,7 @@ export const deskTexts = {
     en: "This entry is in the trash and not on the site. Restore it to publish it.",
   },
   restore: { sr: "Vrati iz korpe", en: "Restore" },
+  onTheSite: { sr: "Na sajtu", en: "On the site" },
   version: { sr: "Verzija", en: "Version" },
   neverPublished: { sr: "Još nije objavljivano.", en: "Never published so far." },
   shortcuts: { sr: "Prečice", en: "Shortcuts" },

@@ -37,7 +37,6 @@ export const siteTexts = {
   objectives: { sr: "Posebni ciljevi", en: "Objectives" },
   activities: { sr: "Aktivnosti", en: "Activities" },
   outcomes: { sr: "Ishodi", en: "Outcomes" },
-  aboutProject: { sr: "O projektu", en: "About the project" },
   postsAboutProject: { sr: "Tekstovi o projektu", en: "Posts about this project" },
 
   postsIntroduction: {
@@ -62,7 +61,6 @@ export const siteTexts = {
   },
   allOrganisations: { sr: "Imenik organizacija", en: "The directory of organisations" },
   whoMakesUpCoalition: { sr: "Ko čini koaliciju", en: "Who makes up the coalition" },
-  aboutOrganisation: { sr: "O organizaciji", en: "About the organisation" },
   projectsItFunds: { sr: "Projekti koje podržava", en: "Projects it funds" },
   projectsItLeads: { sr: "Projekti koje vodi", en: "Projects it leads" },
   projectsItJoins: { sr: "Projekti u kojima učestvuje", en: "Projects it takes part in" },
