@@ -114,14 +114,15 @@ export function answerEntry<C extends Collection>(
   { entry, collections }: { entry: FoundEntry<C> | undefined; collections: readonly [C, ...Collection[]] },
   pageOf: (entry: FoundEntry<C>) => VNode,
 ): Promise<Response> {
-  const [collection] = collections;
+  const [collection, ...related] = collections;
   if (!entry) return answerNotFound(context, surroundings, [collection]);
   const { document, places } = entry;
   const path = pathsOf(collection, places)[surroundings.locale];
   if (context.req.path !== path)
     return answerMoved(context, path, { entries: [document.id], collections: [collection] });
+  const lists = document.locale === surroundings.locale ? related : collections;
   return answerPage(context, pageOf(entry), {
     entries: [document.id, ...mentioned(collection, document)],
-    collections,
+    collections: lists,
   });
 }

@@ -9,7 +9,7 @@ interface ProseProps {
   readonly lang?: Locale | undefined;
 }
 
-/** Rich text as publishing wrote it, with its links to entries led to their pages. */
+/** Rich text as publishing wrote it, its links to entries led to their pages; on wide screens its headings stand beside it. */
 export function Prose({ text, references, locale, lang }: ProseProps) {
   const html = resolveEntryLinks(text.html, (id) => {
     const reference = references.get(id);

@@ -1,22 +1,12 @@
-import base from "./styles/base.css" with { type: "text" };
-import frame from "./styles/frame.css" with { type: "text" };
-import parts from "./styles/parts.css" with { type: "text" };
-import print from "./styles/print.css" with { type: "text" };
-import tokens from "./styles/tokens.css" with { type: "text" };
-import weave from "./styles/weave.css" with { type: "text" };
+import base from "./styles/base.css";
+import frame from "./styles/frame.css";
+import parts from "./styles/parts.css";
+import print from "./styles/print.css";
+import tokens from "./styles/tokens.css";
+import weave from "./styles/weave.css";
 
 /** The style sheet that every page carries in its head. */
-export const styleSheet = smaller([tokens, base, frame, parts, weave, print].join(""));
-
-/** Our own rules hold no strings with runs of spaces, so white space can go without reading them. */
-function smaller(css: string): string {
-  return css
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{};,>]) ?/g, "$1")
-    .replace(/: /g, ":")
-    .replaceAll(";}", "}")
-    .trim();
-}
+export const styleSheet = [tokens, base, frame, parts, weave, print].join("");
 
 let source: string | undefined;
 

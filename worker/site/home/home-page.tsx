@@ -10,7 +10,7 @@ import { homePaths } from "../home-paths.ts";
 import { Layout } from "../layout.tsx";
 import { Band } from "../motif.tsx";
 import { type ListedOrganisation, OrganisationItem } from "../organisation-item.tsx";
-import { type CardPost, PostCard } from "../post-card.tsx";
+import { type ListedPost, PostItem } from "../post-item.tsx";
 import { ProjectRow, type RowProject } from "../project-row.tsx";
 import { Prose } from "../prose.tsx";
 import type { References } from "../references.ts";
@@ -24,7 +24,7 @@ interface HomePageProps {
   readonly entry: FoundEntry<typeof home> | undefined;
   readonly projects: readonly RowProject[];
   readonly donors: References;
-  readonly posts: readonly CardPost[];
+  readonly posts: readonly ListedPost[];
   readonly organisations: readonly ListedOrganisation[];
 }
 
@@ -53,9 +53,9 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
       </header>
       <Band ids={[named, ...woven]} />
       {entry && welcome?.body && (
-        <section class="spread">
+        <div class="spread">
           <Prose text={welcome.body} references={entry.references} locale={locale} lang={lang} />
-        </section>
+        </div>
       )}
       {lists.projects.length > 0 && (
         <Section title={text.featuredProjects}>
@@ -73,7 +73,7 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
         <Section title={text.latestPosts}>
           <ul class="cards">
             {lists.posts.map((post) => (
-              <PostCard post={post} locale={locale} heading="h3" />
+              <PostItem post={post} locale={locale} heading="h3" />
             ))}
           </ul>
           <More collection={posts} locale={locale}>

@@ -12,14 +12,14 @@ import { columnsOf } from "../columns.ts";
 import { entryQuery, entryValues } from "../entry.ts";
 import { listQuery } from "../list.ts";
 import { organisationItemFields } from "../organisation-item.tsx";
-import { postCardFields } from "../post-card.tsx";
+import { postItemFields } from "../post-item.tsx";
 import { projectRowFields, type RowProject } from "../project-row.tsx";
 import { referenceColumns, referencesIn } from "../references.ts";
 import { settingsIn, settingsStatement } from "../settings.ts";
 import { inLocale, standInOf } from "../stand-in.ts";
 
 const entry = entryQuery(home, sql`(select entry from ${tableOf(home).table} limit 1)`);
-const latestPosts = listQuery(posts, postCardFields);
+const latestPosts = listQuery(posts, postItemFields);
 
 const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
 const featured = sql`(select value from terms where collection = 'home' and field = 'projects' and locale in ${here})`;

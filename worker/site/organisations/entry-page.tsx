@@ -40,9 +40,9 @@ export function OrganisationPage(props: OrganisationPageProps) {
     >
       <OrganisationFacts {...props} />
       {document.body && (
-        <Section title={text.aboutOrganisation}>
+        <div class="spread">
           <Prose text={document.body} references={references} locale={locale} lang={lang} />
-        </Section>
+        </div>
       )}
       {itsProjects.map(
         ({ title, found }) =>

@@ -26,7 +26,7 @@ export function PostPage({ surroundings, document, places, references }: PostPag
       kicker={<PublishedOn instant={document.publishedAt} locale={locale} />}
     >
       {document.body && (
-        <div class="story">
+        <div class="spread">
           <Prose
             text={document.body}
             references={references}

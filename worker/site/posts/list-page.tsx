@@ -1,12 +1,12 @@
 import { posts } from "../../../schema/collections/posts.ts";
 import { ListLayout } from "../list-layout.tsx";
-import { type CardPost, PostCard } from "../post-card.tsx";
+import { type ListedPost, PostItem } from "../post-item.tsx";
 import type { Surroundings } from "../surroundings.ts";
 import { words } from "../words.ts";
 
 interface PostsPageProps {
   readonly surroundings: Surroundings;
-  readonly documents: readonly CardPost[];
+  readonly documents: readonly ListedPost[];
   readonly page: number;
   readonly more: boolean;
 }
@@ -23,9 +23,9 @@ export function PostsPage({ surroundings, documents, page, more }: PostsPageProp
       more={more}
     >
       {documents.length === 0 && <p class="empty">{noPosts}</p>}
-      <ul class="cards">
+      <ul class="ledger">
         {documents.map((post) => (
-          <PostCard post={post} locale={locale} />
+          <PostItem post={post} locale={locale} />
         ))}
       </ul>
     </ListLayout>

@@ -3,10 +3,10 @@ import type { Locale } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
 import { entryQuery, entryValues } from "../entry.ts";
 import { listQuery, pageSize } from "../list.ts";
-import { postCardFields } from "../post-card.tsx";
+import { postItemFields } from "../post-item.tsx";
 import { settingsIn, settingsStatement } from "../settings.ts";
 
-const list = listQuery(posts, postCardFields);
+const list = listQuery(posts, postItemFields);
 
 export async function readPosts(published: Reader, locale: Locale, page: number) {
   const [settings, rows = []] = await published.read([

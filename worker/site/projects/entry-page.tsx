@@ -50,9 +50,9 @@ export function ProjectPage({ surroundings, document, places, references, posts 
       <Points title={text.activities} items={document.activities} lang={lang} />
       <Points title={text.outcomes} items={document.outcomes} lang={lang} />
       {document.body && (
-        <Section title={text.aboutProject}>
+        <div class="spread">
           <Prose text={document.body} references={references} locale={locale} lang={lang} />
-        </Section>
+        </div>
       )}
       {posts.length > 0 && (
         <Section title={text.postsAboutProject}>
