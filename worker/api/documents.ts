@@ -1,35 +1,17 @@
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { type Collection, publicFields } from "../../schema/collection.ts";
-import { kindOf } from "../../schema/fields/index.ts";
+import type { Collection } from "../../schema/collection.ts";
 import type { RichText } from "../../schema/fields/rich-text.ts";
-import { columnName, documentOf } from "../../schema/published.ts";
+import { documentOf } from "../../schema/published.ts";
 import type { Row } from "../platform/database.ts";
 import { tagOf } from "../platform/edge-cache.ts";
 import { entriesLinkedIn, resolveEntryLinks } from "../published/entry-links.ts";
-import { tableOf } from "../published/tables.ts";
+import type { Answers } from "./plan.ts";
 import { pathsOf, textFields } from "./related.ts";
 import { constantMembers, type Selection } from "./selection.ts";
 
 type Document = Record<string, unknown>;
 
-export interface RelatedRows {
-  readonly targets: readonly { readonly collection: Collection; readonly rows: readonly Row[] }[];
-  readonly links: readonly Row[];
-}
-
-/** The columns of the members asked for, and those that every document needs. */
-export function columnsOf({ collection, fields }: Selection): Record<string, SQLiteColumn> {
-  const { column } = tableOf(collection);
-  const head = ["entry", "locale", "slug", "publishedAt", "updatedAt", "version"];
-  const asked = publicFields(collection).filter(([name]) => fields === null || fields.includes(name));
-  const names = asked.flatMap(([name, field]) =>
-    Object.keys(kindOf(field).columns).map((suffix) => columnName(name, suffix)),
-  );
-  return Object.fromEntries([...head, ...names].map((name) => [name, column(name)]));
-}
-
 /** The public documents of the rows, with everything in its place, and the cache tags of all they show or leave out. */
-export function documentsOf(selection: Selection, rows: readonly Row[], related: RelatedRows) {
+export function documentsOf(selection: Selection, rows: readonly Row[], related: Answers) {
   const pathTo = pathsOf(related.links, selection.locale);
   const tags = new Set<string>();
   const make = (collection: Collection, row: Row, fields: readonly string[] | null): Document => {

@@ -4,9 +4,11 @@ import { type Locale, languageOf } from "../../schema/language/locale.ts";
 import { cacheable } from "../platform/cacheable.ts";
 import { build, type Reader, type Row } from "../platform/database.ts";
 import { tagOf } from "../platform/edge-cache.ts";
+import { packed } from "../published/packed-row.ts";
 import { addresses, documents, tableOf } from "../published/tables.ts";
 import { answerJson, answerNotFound } from "./answer.ts";
-import { columnsOf, documentsOf } from "./documents.ts";
+import { columnsOf } from "./columns.ts";
+import { documentsOf } from "./documents.ts";
 import { carryOut, type Plan, planFor } from "./plan.ts";
 import { relatedTo, visible } from "./related.ts";
 import type { Selection } from "./selection.ts";
@@ -43,15 +45,14 @@ async function answer(
     fallbackLanguage: fallback && languageOf(fallback),
     name: named.name,
   };
-  const { own, related } = await carryOut(reader, planOf(selection, named), values);
-  const [found = [], moved = []] = own;
-  const row = bestOf(found, locale, named.name);
+  const answers = await carryOut(reader, planOf(selection, named), values);
+  const row = bestOf(answers.documents, locale, named.name);
   if (row) {
-    const { data, tags } = documentsOf(selection, [row], related);
+    const { data, tags } = documentsOf(selection, [row], answers);
     const standIn = row.locale === locale ? [] : [tagOf.collection(collection.name)];
     return answerJson(request, { data: data[0] }, [...standIn, ...tags]);
   }
-  const now = bestOf(moved, locale, null);
+  const now = bestOf(answers.moved, locale, null);
   if (now) return answerMoved(request, now);
   return answerNotFound(request, collection);
 }
@@ -80,12 +81,16 @@ function planOf(selection: Selection, { by }: Named): Plan {
   return planFor(["entry", collection.name, by, fallback !== null, fields, include], () => {
     const { table, column } = tableOf(collection);
     const where = and(nameIs(selection, by), visible(selection, collection));
-    const rows = build.select(columnsOf(selection)).from(table).where(where);
+    const columns = columnsOf(collection, fields);
     const entries = build
       .select({ entry: column("entry") })
       .from(table)
       .where(where);
-    return { own: by === "slug" ? [rows, moved(selection)] : [rows], related: relatedTo(selection, entries) };
+    return {
+      documents: { query: build.select(packed(columns)).from(table).where(where), packed: columns },
+      moved: by === "slug" ? { query: moved(selection) } : null,
+      ...relatedTo(selection, entries),
+    };
   });
 }
 

@@ -2,10 +2,12 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { build, type Reader } from "../platform/database.ts";
 import { tagOf } from "../platform/edge-cache.ts";
+import { packed } from "../published/packed-row.ts";
 import { tableOf } from "../published/tables.ts";
 import { answerJson } from "./answer.ts";
+import { columnsOf } from "./columns.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { columnsOf, documentsOf } from "./documents.ts";
+import { documentsOf } from "./documents.ts";
 import { condition, filterValue } from "./filter.ts";
 import { after, cursorValue, keyColumns, orderBy } from "./order.ts";
 import type { ListParameters } from "./parameters.ts";
@@ -19,8 +21,8 @@ export async function answerList(request: Request, reader: Reader, asked: ListPa
   const purpose = [collection.name, locale, fallback, order, filters];
   const place = cursor === null ? [] : decodeCursor(purpose, cursor, keys.length);
 
-  const { own, related } = await carryOut(reader, planOf(asked), valuesOf(asked, place));
-  const [found = []] = own;
+  const answers = await carryOut(reader, planOf(asked), valuesOf(asked, place));
+  const found = answers.documents;
   const rows = found.slice(0, limit);
   const last = found.length > limit ? rows.at(-1) : undefined;
   const next = last
@@ -29,7 +31,7 @@ export async function answerList(request: Request, reader: Reader, asked: ListPa
         keys.map((key) => String(last[key])),
       )
     : null;
-  const { data, tags } = documentsOf(selection, rows, related);
+  const { data, tags } = documentsOf(selection, rows, answers);
   return answerJson(request, { data, page: { limit, next } }, [tagOf.collection(collection.name), ...tags]);
 }
 
@@ -56,36 +58,39 @@ function planOf(asked: ListParameters): Plan {
     compared,
     cursor !== null,
   ];
-  return planFor(shape, () => ({
-    own: [page(asked, "rows")],
-    related: relatedTo(selection, page(asked, "entries")),
-  }));
+  return planFor(shape, () => {
+    const columns = [
+      ...columnsOf(collection, fields),
+      ...Object.values(keyColumns(tableOf(collection), order)),
+    ];
+    const documents = { query: page(asked, packed(columns)), packed: columns };
+    return { documents, moved: null, ...relatedTo(selection, page(asked, null)) };
+  });
 }
 
-/** Finds the rows of a page, or their entries alone. */
-function page(asked: ListParameters, wanted: "rows" | "entries") {
+/** Finds the packed rows of a page and one more or, without them, the page's entries. */
+function page(asked: ListParameters, rows: { readonly row: SQL.Aliased } | null) {
   const { selection, order } = asked;
-  const table = tableOf(selection.collection);
-  const { entry, ...keys } = keyColumns(table, order);
-  const own = eq(table.column("locale"), sql.placeholder("locale"));
-  const limit = sql.placeholder(wanted === "rows" ? "oneMore" : "limit");
-  const scan = (where: SQL | undefined, columns: Record<string, SQLiteColumn | undefined>) =>
+  const { table, column } = tableOf(selection.collection);
+  const limit = sql.placeholder(rows ? "oneMore" : "limit");
+  const inOrder = orderBy(tableOf(selection.collection), order);
+  const scan = (where: SQL | undefined, wanted: Record<string, SQLiteColumn | SQL.Aliased>) =>
     build
-      .select(columns as Record<string, SQLiteColumn>)
-      .from(table.table)
+      .select(wanted)
+      .from(table)
       .where(and(where, ...conditions(asked)))
-      .orderBy(...orderBy(table, order))
+      .orderBy(...inOrder)
       .limit(limit);
-  if (!selection.fallback)
-    return scan(own, wanted === "rows" ? { ...columnsOf(selection), ...keys } : { entry });
+  const own = eq(column("locale"), sql.placeholder("locale"));
+  if (!selection.fallback) return scan(own, rows ?? { entry: column("entry") });
 
-  const theirs = and(eq(table.column("locale"), sql.placeholder("fallback")), eq(table.column("sole"), 1));
-  const columns = wanted === "rows" ? { ...columnsOf(selection), ...keys } : { entry, ...keys };
-  const both = sql`(select * from ${scan(own, columns)} union all select * from ${scan(theirs, columns)})`;
+  const theirs = and(eq(column("locale"), sql.placeholder("fallback")), eq(column("sole"), 1));
+  const wanted = { ...keyColumns(tableOf(selection.collection), order), ...rows };
+  const both = sql`(select * from ${scan(own, wanted)} union all select * from ${scan(theirs, wanted)})`;
   return build
-    .select({ all: wanted === "rows" ? sql`*` : sql`entry` })
+    .select({ wanted: sql`${sql.identifier(rows ? "row" : "entry")}` })
     .from(both)
-    .orderBy(...orderBy(table, order))
+    .orderBy(...inOrder)
     .limit(limit);
 }
 

@@ -1,63 +1,84 @@
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Collection } from "../../schema/collection.ts";
 import type { Scalar } from "../../schema/field.ts";
 import { prepared, type Reader, type Row, type Statement } from "../platform/database.ts";
-import type { RelatedRows } from "./documents.ts";
-import type { Related } from "./related.ts";
+import { unpacked } from "../published/packed-row.ts";
 
-type Buildable = Parameters<typeof prepared>[0];
 export type Values = Readonly<Record<string, Scalar>>;
 
-/** The statements of one shape of request, built once and then only filled in. */
-export interface Plan {
-  readonly own: readonly ((values: Values) => Statement)[];
-  readonly links: ((values: Values) => Statement) | null;
-  readonly targets: readonly {
-    readonly collection: Related["targets"][number]["collection"];
-    readonly statement: (values: Values) => Statement;
-  }[];
+/** A query and, where its rows come packed, the columns they hold. */
+export interface Question {
+  readonly query: Parameters<typeof prepared>[0];
+  readonly packed?: readonly SQLiteColumn[];
+}
+
+/** What a request asks the database, all at once. */
+export interface Questions<Q = Question> {
+  /** The documents that the request is about. */
+  readonly documents: Q;
+  /** Where an entry is now that had the slug before. */
+  readonly moved: Q | null;
+  /** What `include` leads to. */
+  readonly targets: readonly { readonly collection: Collection; readonly question: Q }[];
+  /** The addresses of the entries that rich text links to. */
+  readonly links: Q | null;
+}
+
+/** The questions of one shape of request, built once and then only filled in. */
+export type Plan = Questions<Prepared>;
+
+interface Prepared {
+  readonly statement: (values: Values) => Statement;
+  readonly packed: readonly SQLiteColumn[] | undefined;
 }
 
 const mostPlans = 500;
 const plans = new Map<string, Plan>();
 
 /** The plan for a shape of request; `shape` tells all that the statements' text depends on. */
-export function planFor(
-  shape: readonly unknown[],
-  make: () => { own: readonly Buildable[]; related: Related },
-): Plan {
+export function planFor(shape: readonly unknown[], ask: () => Questions): Plan {
   const key = JSON.stringify(shape);
   const known = plans.get(key);
   if (known) return known;
-  const { own, related } = make();
+  const { documents, moved, targets, links } = ask();
   const plan: Plan = {
-    own: own.map((query) => prepared<Values>(query)),
-    links: related.links && prepared<Values>(related.links),
-    targets: related.targets.map(({ collection, query }) => ({
-      collection,
-      statement: prepared<Values>(query),
-    })),
+    documents: prepare(documents),
+    moved: moved && prepare(moved),
+    targets: targets.map(({ collection, question }) => ({ collection, question: prepare(question) })),
+    links: links && prepare(links),
   };
   if (plans.size >= mostPlans) plans.clear();
   plans.set(key, plan);
   return plan;
 }
 
-/** Carries out a plan in one round trip. */
+const prepare = ({ query, packed }: Question): Prepared => ({ statement: prepared<Values>(query), packed });
+
+/** Puts a plan's questions in one round trip. */
 export async function carryOut(
   reader: Reader,
-  { own, links, targets }: Plan,
+  { documents, moved, targets, links }: Plan,
   values: Values,
-): Promise<{ own: readonly (readonly Row[])[]; related: RelatedRows }> {
-  const results = await reader.read([
-    ...own.map((statement) => statement(values)),
-    ...targets.map(({ statement }) => statement(values)),
-    ...(links ? [links(values)] : []),
-  ]);
-  const rows = (index: number) => results[index] ?? [];
-  return {
-    own: own.map((_statement, index) => rows(index)),
-    related: {
-      targets: targets.map(({ collection }, index) => ({ collection, rows: rows(own.length + index) })),
-      links: rows(own.length + targets.length),
-    },
+): Promise<Answers> {
+  const asked = [documents, moved, ...targets.map(({ question }) => question), links].filter(
+    (question) => question !== null,
+  );
+  const results = await reader.read(asked.map(({ statement }) => statement(values)));
+  const answerTo = (question: Prepared | null) => {
+    const rows = (question && results[asked.indexOf(question)]) ?? [];
+    return question?.packed ? unpacked(question.packed, rows) : rows;
   };
+  return {
+    documents: answerTo(documents),
+    moved: answerTo(moved),
+    targets: targets.map(({ collection, question }) => ({ collection, rows: answerTo(question) })),
+    links: answerTo(links),
+  };
+}
+
+export interface Answers {
+  readonly documents: readonly Row[];
+  readonly moved: readonly Row[];
+  readonly targets: readonly { readonly collection: Collection; readonly rows: readonly Row[] }[];
+  readonly links: readonly Row[];
 }

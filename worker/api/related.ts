@@ -1,30 +1,20 @@
 import { and, eq, inArray, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Collection, pathOf, publicFields } from "../../schema/collection.ts";
 import type { Locale } from "../../schema/language/locale.ts";
-import { build, type prepared, type Row } from "../platform/database.ts";
+import { build, type Row } from "../platform/database.ts";
 import { mayLinkToEntries } from "../published/entry-links.ts";
+import { packed } from "../published/packed-row.ts";
 import { documents, tableOf, terms } from "../published/tables.ts";
+import { columnsOf } from "./columns.ts";
+import type { Questions } from "./plan.ts";
 import { collectionNamed, publicField, type Selection, targetOf } from "./selection.ts";
 
-type Query = SQLWrapper & Parameters<typeof prepared>[0];
-
-/** What a request reads beside the documents it is about, in the same round trip. */
-export interface Related {
-  /** The collections that `include` leads to, each with one query. */
-  readonly targets: readonly { readonly collection: Collection; readonly query: Query }[];
-  /** The addresses of the entries that rich text links to. */
-  readonly links: Query | null;
-}
-
-/** `entries` finds the ids of the documents that the request is about. */
-export function relatedTo(selection: Selection, entries: SQLWrapper): Related {
-  const targets = targetsOf(selection).map(({ collection, fields }) => ({
-    collection,
-    ids: build
-      .select({ entry: terms.value })
-      .from(terms)
-      .where(termsOf(selection, fields, entries)),
-  }));
+/** What a request asks beside its documents; `entries` finds the ids of those. */
+export function relatedTo(selection: Selection, entries: SQLWrapper): Pick<Questions, "targets" | "links"> {
+  const targets = targetsOf(selection).map(({ collection, fields }) => {
+    const ids = build.select({ entry: terms.value }).from(terms);
+    return { collection, ids: ids.where(termsOf(selection, fields, entries)) };
+  });
   const texts = [
     { fields: textFields(selection.collection, selection.fields), entries },
     ...targets.map(({ collection, ids }) => ({ fields: textFields(collection, null), entries: ids })),
@@ -32,15 +22,14 @@ export function relatedTo(selection: Selection, entries: SQLWrapper): Related {
   return {
     targets: targets.map(({ collection, ids }) => {
       const { table, column } = tableOf(collection);
+      const columns = columnsOf(collection, null);
+      const where = and(inArray(column("entry"), ids), visible(selection, collection));
       return {
         collection,
-        query: build
-          .select()
-          .from(table)
-          .where(and(inArray(column("entry"), ids), visible(selection, collection))),
+        question: { query: build.select(packed(columns)).from(table).where(where), packed: columns },
       };
     }),
-    links: texts.length > 0 ? linksFrom(selection, texts) : null,
+    links: texts.length > 0 ? { query: linksFrom(selection, texts) } : null,
   };
 }
 
