@@ -262,12 +262,14 @@ export async function bringOut(press: Press, live: LiveEntry, withdrawn: boolean
   try {
     await project(press, live);
   } catch (error) {
-    logError("Publishing waits for the outbox:", error);
+    logError("A publication waits in the outbox:", error);
     return { version: live.version, live: [], pending: places };
   }
-  await invalidate(press, live, withdrawn).catch((error: unknown) =>
-    logError("The edge cache waits for the outbox:", error),
-  );
-  press.afterwards(tickOff(press, live, withdrawn));
+  try {
+    await invalidate(press, live, withdrawn);
+    press.afterwards(tickOff(press, live, withdrawn));
+  } catch (error) {
+    logError("The edge cache's invalidation waits in the outbox:", error);
+  }
   return { version: live.version, live: places, pending: [] };
 }
