@@ -2,10 +2,12 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client/http";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loadKeys } from "../../ops/keys.ts";
 import { freePort, portState } from "../../ops/ports.ts";
 import { type Command, run } from "../support/command.ts";
+
+vi.setConfig({ testTimeout: 240_000 });
 
 let data: string;
 let environment: Record<string, string>;
