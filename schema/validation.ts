@@ -58,10 +58,28 @@ export function explain(code: string, language: "sr" | "en"): string {
   return label[language].replace("#", limit.join(":"));
 }
 
-/** An object that holds these keys and no others; keys of Object.prototype count as unknown too. */
+/** An object that holds these keys and no others, each of which is reported; keys of Object.prototype count as unknown too. */
 export function strict<const E extends v.ObjectEntries>(entries: E) {
-  return v.strictObject(Object.assign(Object.create(null) as E, entries), (issue) =>
-    issue.expected === "never" ? "unknown" : issue.received === "undefined" ? "missing" : "type",
+  const known = v.object(Object.assign(Object.create(null) as E, entries), (issue) =>
+    issue.received === "undefined" ? "missing" : "type",
+  );
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, v.InferOutput<typeof known>>(({ dataset: { value }, addIssue, NEVER }) => {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        addIssue({ message: "type" });
+        return NEVER;
+      }
+      const unknown = Object.keys(value).filter((key) => !Object.hasOwn(known.entries, key));
+      for (const key of unknown)
+        addIssue({
+          message: "unknown",
+          path: [{ type: "unknown", origin: "key", input: value, key, value: undefined }],
+        });
+      const { success, output, issues = [] } = v.safeParse(known, value);
+      for (const { message, path } of issues) addIssue({ message, path });
+      return success && unknown.length === 0 ? output : NEVER;
+    }),
   );
 }
 
