@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { FieldBase, JsonSchema, Kind, RichTextDocument, RichTextNode } from "../field.ts";
 import { isId } from "../id.ts";
 import { isWebAddress } from "./link.ts";
+import { isPrintable } from "./text.ts";
 
 export interface RichTextField extends FieldBase {
   readonly kind: "richText";
@@ -32,7 +33,9 @@ const languageTag: AttributeRule = (value) =>
 const href: AttributeRule = (value) =>
   typeof value === "string" &&
   value.length <= 2000 &&
-  (isWebAddress(value) || /^mailto:[^\s@<>"]+@[^\s@<>"]+$/.test(value) || /^tel:\+?[\d ()-]+$/.test(value));
+  (isWebAddress(value) ||
+    /^mailto:[^\s@<>"\p{Cc}\p{Cs}]+@[^\s@<>"\p{Cc}\p{Cs}]+$/u.test(value) ||
+    /^tel:\+?[\d ()-]+$/.test(value));
 
 const nodes: Readonly<
   Record<string, { holds: Group; is: Group; attrs?: Readonly<Record<string, AttributeRule>> }>
@@ -124,8 +127,8 @@ function checkDocument(document: unknown, report: Report) {
       report,
     );
     if (node.type === "text") {
-      if (typeof node.text !== "string" || node.text === "" || !node.text.isWellFormed())
-        return report([...at, "text"], "text");
+      if (typeof node.text !== "string" || node.text === "") return report([...at, "text"], "text");
+      if (!isPrintable(node.text)) report([...at, "text"], "control");
       characters += node.text.length;
       if (characters > mostCharacters && characters - node.text.length <= mostCharacters)
         report([], `too-long:${mostCharacters}`);

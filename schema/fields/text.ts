@@ -22,10 +22,12 @@ const draftSlack = 5;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-export const printable = v.pipe(
-  v.string("text"),
-  v.check((value) => !control.test(value) && value.isWellFormed(), "control"),
-);
+/** False for control characters, tabs and line breaks excepted, and for halves of characters: neither can be stored and shown. */
+export function isPrintable(value: string): boolean {
+  return !control.test(value) && value.isWellFormed();
+}
+
+const printable = v.pipe(v.string("text"), v.check(isPrintable, "control"));
 
 export const textKind: Kind<TextField, string> = {
   columns: { "": "text" },
