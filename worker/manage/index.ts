@@ -4,10 +4,32 @@ import { createEntry } from "./entries/create.ts";
 import { publish, restore, trash, unpublish } from "./entries/publications.ts";
 import { listEntries, listRevisions, readEntry, readRevision } from "./entries/read.ts";
 import { savePart } from "./entries/save.ts";
-import type { ManageEnvironment } from "./environment.ts";
+import type { ManageContext, ManageEnvironment } from "./environment.ts";
 import { openApi } from "./openapi.ts";
+import { collectionOf, parametersOf } from "./parameters.ts";
 import { rebuild } from "./rebuild.ts";
-import { sessionRoutes } from "./session.ts";
+import { readSession, signIn, signOut } from "./session.ts";
+
+type Handler = (context: ManageContext) => Promise<Response>;
+type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+/** Every address and what each method does there; an address stands before those that its words would also fit. */
+const addresses: Readonly<Record<string, Readonly<Partial<Record<Method, Handler>>>>> = {
+  "/session": { GET: readSession, POST: signIn, DELETE: signOut },
+  "/openapi.json": { GET: openApi },
+  "/rebuild": { POST: rebuild },
+  "/:collection": { GET: listEntries, POST: createEntry },
+  "/:collection/:id": { GET: readEntry, DELETE: trash },
+  "/:collection/:id/publish": { POST: publish },
+  "/:collection/:id/unpublish": { POST: unpublish },
+  "/:collection/:id/restore": { POST: restore },
+  "/:collection/:id/revisions": { GET: listRevisions },
+  "/:collection/:id/:part{(?:shared|sr|en)}": { PUT: savePart },
+  "/:collection/:id/revisions/:part/:number": { GET: readRevision },
+};
+
+/** The addresses whose handlers read parameters; the others have none. */
+const lists: readonly Handler[] = [listEntries, listRevisions];
 
 /** The management API: editors, tokens and automation. What it answers is for the caller alone. */
 export const manage = new Hono<ManageEnvironment>().basePath("/manage/v1");
@@ -18,17 +40,18 @@ manage.use(async (context, next) => {
   context.header("x-content-type-options", "nosniff");
 });
 
-sessionRoutes(manage);
-manage.get("/openapi.json", openApi);
-manage.post("/rebuild", rebuild);
-manage.get("/:collection", listEntries).post(createEntry);
-manage.get("/:collection/:id", readEntry).delete(trash);
-manage.post("/:collection/:id/publish", publish);
-manage.post("/:collection/:id/unpublish", unpublish);
-manage.post("/:collection/:id/restore", restore);
-manage.get("/:collection/:id/revisions", listRevisions);
-manage.get("/:collection/:id/revisions/:part/:number", readRevision);
-manage.put("/:collection/:id/:part", savePart);
+for (const [path, handlers] of Object.entries(addresses)) {
+  for (const [method, handler] of Object.entries(handlers))
+    manage.on(method, path, (context) => {
+      if (!lists.includes(handler)) parametersOf(context, []);
+      return handler(context);
+    });
+  const allow = Object.keys(handlers).join(", ").replace("GET", "GET, HEAD");
+  manage.all(path, (context) => {
+    if (path.startsWith("/:collection")) collectionOf(context);
+    throw new Problem("method-not-allowed", { detail: `Here one may ${allow}.`, headers: { allow } });
+  });
+}
 
 manage.onError(answerProblem);
 manage.notFound((context) =>

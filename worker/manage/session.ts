@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import type { Hono } from "hono";
 import * as v from "valibot";
 import { accounts, sessions, signInLinks } from "../../schema/editorial.ts";
 import { newId } from "../../schema/id.ts";
@@ -9,24 +8,19 @@ import { Problem } from "../problem.ts";
 import { readBody } from "./body.ts";
 import { refuseOtherOrigins, sessionCookieName, sessionSecret } from "./caller.ts";
 import { hashOf, newSecret } from "./credentials.ts";
-import { ask, type ManageContext, type ManageEnvironment } from "./environment.ts";
+import { ask, type ManageContext } from "./environment.ts";
 
 /** Seconds a session lasts. */
 const lifetime = 14 * 24 * 60 * 60;
 
-export function sessionRoutes(app: Hono<ManageEnvironment>): void {
-  app.get("/session", readSession);
-  app.post("/session", signIn);
-  app.delete("/session", signOut);
-}
-
-async function readSession(context: ManageContext): Promise<Response> {
+/** `GET /session`: who is asking. */
+export async function readSession(context: ManageContext): Promise<Response> {
   const { caller } = await ask(context).read("read");
   return context.json({ data: { account: caller.account, scopes: caller.scopes } });
 }
 
-/** A link is used up by the same batch that makes its session, so that it never makes two. */
-async function signIn(context: ManageContext): Promise<Response> {
+/** `POST /session`: a link is used up by the same batch that makes its session, so that it never makes two. */
+export async function signIn(context: ManageContext): Promise<Response> {
   refuseOtherOrigins(context.req.raw);
   const { token } = await readBody(
     context.req.raw,
@@ -54,7 +48,8 @@ async function signIn(context: ManageContext): Promise<Response> {
   return context.json({ data: { signedIn: true } }, 201);
 }
 
-async function signOut(context: ManageContext): Promise<Response> {
+/** `DELETE /session`: signs out; asking again changes nothing. */
+export async function signOut(context: ManageContext): Promise<Response> {
   refuseOtherOrigins(context.req.raw);
   const secret = sessionSecret(context.req.raw);
   if (secret)

@@ -69,7 +69,6 @@ function languageState(row: Row, language: Language): "empty" | "draft" | "live"
 /** `GET /<collection>/<id>` */
 export async function readEntry(context: ManageContext): Promise<Response> {
   const [collection, id] = [collectionOf(context), idOf(context)];
-  parametersOf(context, []);
   const { rows } = await ask(context).read("read", presentStatements(collection, id));
   return context.json({ data: entryView(entryState(collection, rows)) });
 }
@@ -111,7 +110,6 @@ function revisionView(row: Row) {
 /** `GET …/revisions/<part>/<n>` */
 export async function readRevision(context: ManageContext): Promise<Response> {
   const [collection, id, part] = [collectionOf(context), idOf(context), partOf(context)];
-  parametersOf(context, []);
   const number = context.req.param("number") ?? "";
   if (!/^\d{1,9}$/.test(number)) throw new Problem("not-found", "A revision has a whole number.");
   const { rows } = await ask(context).read("read", [
