@@ -7,33 +7,44 @@ import { manage } from "./manage/index.ts";
 import { openDatabase, openReader } from "./platform/database.ts";
 import { openEdgeCache } from "./platform/edge-cache.ts";
 import { logError } from "./platform/log.ts";
+import { dropUnreadBody } from "./platform/unread-body.ts";
 import type { Press } from "./publishing/outbox.ts";
 import { everyMinute } from "./scheduled.ts";
 import { site } from "./site/index.ts";
 
 export default {
   async fetch(request, environment, context): Promise<Response> {
-    const { pathname } = new URL(request.url);
-    switch (pathname.split("/", 2)[1]) {
-      case "api":
-        return api.fetch(request, publicCapabilities(environment));
-      case "manage":
-        return manage.fetch(request, { press: press(environment, context) });
-      case "admin":
-        return adminAsset(request, environment.ASSETS);
-      case "healthz":
-        return alive();
-      case "readyz":
-        return ready(press(environment, context));
-      default:
-        return site.fetch(request, publicCapabilities(environment));
-    }
+    const answered = await answer(request, environment, context);
+    await dropUnreadBody(request);
+    return answered;
   },
 
   async scheduled(_controller, environment, context): Promise<void> {
     await everyMinute(press(environment, context));
   },
 } satisfies ExportedHandler<Environment>;
+
+async function answer(
+  request: Request,
+  environment: Environment,
+  context: ExecutionContext,
+): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  switch (pathname.split("/", 2)[1]) {
+    case "api":
+      return api.fetch(request, publicCapabilities(environment));
+    case "manage":
+      return manage.fetch(request, { press: press(environment, context) });
+    case "admin":
+      return adminAsset(request, environment.ASSETS);
+    case "healthz":
+      return alive();
+    case "readyz":
+      return ready(press(environment, context));
+    default:
+      return site.fetch(request, publicCapabilities(environment));
+  }
+}
 
 /** The wall: what is handed to the public side holds no editorial database and no credential that can write. */
 export function publicCapabilities(environment: Environment): PublicCapabilities {

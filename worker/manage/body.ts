@@ -58,7 +58,7 @@ async function readText(request: Request): Promise<string> {
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     size += chunk.value.byteLength;
     if (size > largest) {
-      await reader.cancel();
+      reader.releaseLock();
       throw tooLarge();
     }
     text += decode(decoder, chunk.value);
