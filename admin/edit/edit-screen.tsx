@@ -20,27 +20,24 @@ export function EditScreen({ collection: name, id }: { collection?: string; id?:
 
 function EntryLoader({ collection, id }: { collection: Collection; id: string }) {
   const { route } = useLocation();
-  const [form, setForm] = useState<EntryForm | null>(null);
+  const [loaded, setLoaded] = useState<{ form: EntryForm; address: string } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  // After the first save of a new entry the address changes, and the form that made it stays.
-  const shown =
-    form !== null &&
-    form.collection === collection &&
-    (form.id === id || (id === fresh && !form.exists.value));
+  const address = addressOf(collection, id);
+  const form = loaded?.address === address ? loaded.form : null;
 
   useEffect(() => {
-    if (shown) return;
+    if (form) return;
     let current = true;
     setFailure(null);
     const entry = id === fresh ? Promise.resolve(null) : api.read(collection.name, id);
     entry.then(
-      (read) => current && setForm(createEntryForm(collection, read)),
+      (read) => current && setLoaded({ form: createEntryForm(collection, read), address }),
       (error: unknown) => current && setFailure(tell(error)),
     );
     return () => {
       current = false;
     };
-  }, [collection, id]);
+  }, [address]);
 
   if (failure)
     return (
@@ -48,7 +45,16 @@ function EntryLoader({ collection, id }: { collection: Collection; id: string })
         {failure}
       </p>
     );
-  if (!shown || !form) return <p class="waiting">{t("loading")}</p>;
-  const toItsAddress = () => route(`/admin/${collection.name}/${form.id}`, true);
-  return <EntryEditor key={form.id} form={form} onCreated={toItsAddress} />;
+  if (!form) return <p class="waiting">{t("loading")}</p>;
+  // The first save gives a new entry its address; the form that made it goes along.
+  const onCreated = (): void => {
+    const own = addressOf(collection, form.id);
+    setLoaded({ form, address: own });
+    route(own, true);
+  };
+  return <EntryEditor key={form.id} form={form} onCreated={onCreated} />;
+}
+
+function addressOf(collection: Collection, id: string): string {
+  return `/admin/${collection.name}/${id}`;
 }

@@ -1,0 +1,187 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Desk, startDesk, visit } from "./desk.ts";
+
+let desk: Desk;
+let page: Page;
+
+beforeAll(async () => {
+  desk = await startDesk();
+  page = await desk.signIn("urednica@example.org");
+});
+afterAll(() => desk?.stop());
+
+async function publishedPost(title: { sr: string; en: string }): Promise<string> {
+  const { manage } = desk.prelo;
+  const { id } = await manage.create("posts", { sr: { title: title.sr }, en: { title: title.en } });
+  await manage.publish("posts", id, ["sr", "en"]);
+  return id;
+}
+
+describe("an editor at the desk", () => {
+  test("changes a Serbian title, which goes live in both scripts and leaves the English page alone", async () => {
+    const id = await publishedPost({ sr: "Njive i ljudi", en: "Fields and people" });
+    await page.goto("/admin/posts");
+    await page.getByRole("link", { name: "Njive i ljudi" }).click();
+    await page.getByRole("region", { name: "Srpski" }).getByLabel("Naslov").fill("Njive, ljudi i đaci");
+    await page.keyboard.press("Control+s");
+    await page.getByText(/Sačuvano u/).waitFor();
+    await page.getByRole("region", { name: "Srpski" }).getByText("objavljeno, ima izmena").waitFor();
+    expect(await visit(desk.prelo, "/sr/blog/njive-i-ljudi")).not.toContain("đaci");
+
+    await page.keyboard.press("Control+Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("checkbox", { name: /Engleski/ }).uncheck();
+    await dialog.getByRole("button", { name: "Objavi", exact: true }).click();
+    await dialog.getByText("Verzija 2 je objavljena.").waitFor();
+    const address = await dialog.getByRole("link", { name: /Ćirilica/ }).getAttribute("href");
+
+    expect(address).toBe("/sr-cyrl/blog/njive-i-ljudi");
+    expect(await visit(desk.prelo, "/sr/blog/njive-i-ljudi")).toContain("Njive, ljudi i đaci");
+    expect(await visit(desk.prelo, "/sr-cyrl/blog/njive-i-ljudi")).toContain("Њиве, људи и ђаци");
+    expect(await visit(desk.prelo, "/en/blog/fields-and-people")).toContain("Fields and people");
+    const inApi = JSON.parse(await visit(desk.prelo, `/api/v1/posts/${id}`));
+    expect(inApi.data.title).toBe("Njive, ljudi i đaci");
+  });
+
+  test("makes a project from nothing, with every kind of field", async () => {
+    const { id: lead } = await desk.prelo.manage.create("organisations", {
+      sr: { title: "Zadruga Međa" },
+      en: { title: "Boundary Cooperative" },
+    });
+    await page.goto("/admin/projects");
+    await page.getByRole("link", { name: "Novi unos" }).click();
+    const shared = page.getByRole("region", { name: "Zajednički podaci" });
+    const serbian = page.getByRole("region", { name: "Srpski" });
+    await shared.getByLabel("Stanje").selectOption({ label: "u toku" });
+    await shared.getByLabel("Početak").fill("mart 2025");
+    await shared.getByLabel("Budžet", { exact: true }).fill("1.250,50");
+    await shared.getByRole("combobox", { name: /Nosilac projekta/ }).fill("medja");
+    await page.getByRole("option", { name: /Zadruga Međa/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await shared.getByRole("button", { name: "Dodaj: Zemlja" }).click();
+    await shared.getByLabel("Zemlja 1", { exact: true }).selectOption({ label: "Srbija" });
+    await serbian.getByLabel("Naslov").fill("Zajednička njiva");
+    const text = serbian.getByRole("textbox", { name: "Tekst" });
+    await text.click();
+    await page.keyboard.type("Sejemo zajedno.");
+    await page.keyboard.press("Control+a");
+    await serbian.getByRole("button", { name: "Podebljano" }).click();
+    await page.getByRole("button", { name: "Sačuvaj", exact: true }).click();
+    await page.waitForURL(/\/admin\/projects\/[0-9a-f-]{36}$/);
+
+    const entry = await desk.prelo.manage.read("projects", page.url().split("/").at(-1) ?? "");
+    expect(entry.parts.en?.revision).toBe(0);
+    expect(entry.parts.shared?.data).toMatchObject({
+      status: "active",
+      start: "2025-03",
+      budget: { minor: 125050, currency: "EUR" },
+      lead,
+      countries: ["RS"],
+    });
+    expect(entry.parts.sr?.data).toMatchObject({
+      title: "Zajednička njiva",
+      body: {
+        type: "doc",
+        content: [
+          {
+            type: "paragraph",
+            content: [{ type: "text", text: "Sejemo zajedno.", marks: [{ type: "bold" }] }],
+          },
+        ],
+      },
+    });
+  });
+
+  test("is told beside the field what publishing still needs, and is led to it", async () => {
+    await page.goto("/admin/projects/new");
+    await page.getByRole("region", { name: "Srpski" }).getByLabel("Naslov").fill("Bez početka");
+    const budget = page.getByLabel("Budžet", { exact: true });
+    await budget.fill("mnogo");
+    await page.keyboard.press("Control+s");
+    await page
+      .getByRole("alert")
+      .getByRole("link", { name: /Budžet/ })
+      .click();
+    expect(await budget.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await budget.getAttribute("aria-invalid")).toBe("true");
+    await budget.fill("");
+
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Objavi", exact: true }).click();
+    await page
+      .getByRole("alert")
+      .getByRole("link", { name: /Početak/ })
+      .click();
+    const start = page.getByLabel("Početak");
+    const described = await start.evaluate((input) =>
+      (input.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent),
+    );
+    expect(await start.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(described.join(" ")).toContain("treba popuniti pre objavljivanja");
+  });
+
+  test("keeps both texts when someone else saved first, and chooses", async () => {
+    const id = await publishedPost({ sr: "Prvi naslov", en: "First title" });
+    await page.goto(`/admin/posts/${id}`);
+    const title = page.getByRole("region", { name: "Srpski" }).getByLabel("Naslov");
+    await title.fill("Moj naslov");
+    await desk.prelo.manage.save("posts", id, "sr", 1, { title: "Njihov naslov" });
+    await page.keyboard.press("Control+s");
+    const conflict = page.getByRole("region", { name: /neko je sačuvao pre vas/ });
+    await conflict.getByRole("cell", { name: "Njihov naslov" }).waitFor();
+    expect(await title.inputValue()).toBe("Moj naslov");
+
+    await conflict.getByRole("button", { name: "Uzmi njihovo" }).click();
+    expect(await title.inputValue()).toBe("Njihov naslov");
+    await page.getByRole("button", { name: "Vrati moje" }).click();
+    expect(await title.inputValue()).toBe("Moj naslov");
+    await page.keyboard.press("Control+s");
+    await page.getByText(/Sačuvano u/).waitFor();
+    const { parts } = await desk.prelo.manage.read("posts", id);
+    expect(parts.sr).toMatchObject({ revision: 3, data: { title: "Moj naslov" } });
+  });
+
+  test("loses nothing while the database is away or the session has ended", async () => {
+    const id = await publishedPost({ sr: "Postojan tekst", en: "Steady text" });
+    await page.goto(`/admin/posts/${id}`);
+    const title = page.getByRole("region", { name: "Srpski" }).getByLabel("Naslov");
+    await title.fill("Postojaniji tekst");
+    await page.context().setOffline(true);
+    await page.keyboard.press("Control+s");
+    await page.getByText("Server se ne javlja.").waitFor();
+    await page.context().setOffline(false);
+
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.keyboard.press("Control+s");
+    await page.getByText("Prijava je istekla.").first().waitFor();
+    await page.context().addCookies(cookies);
+    await page.keyboard.press("Control+s");
+    await page.getByText(/Sačuvano u/).waitFor();
+    expect((await desk.prelo.manage.read("posts", id)).parts.sr?.data?.title).toBe("Postojaniji tekst");
+  });
+
+  test("is asked before unsaved text is left, and before anything goes offline", async () => {
+    const id = await publishedPost({ sr: "Na sajtu", en: "On the site" });
+    await page.goto(`/admin/posts/${id}`);
+    await page.getByRole("region", { name: "Engleski" }).getByLabel("Naslov").fill("Changed");
+    await page.getByRole("link", { name: "Organizacije" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Sačuvaj i idi" }).click();
+    await page.waitForURL("**/admin/organisations");
+    expect((await desk.prelo.manage.read("posts", id)).parts.en?.data?.title).toBe("Changed");
+
+    await page.goto(`/admin/posts/${id}`);
+    await page.getByRole("button", { name: "Baci u korpu…" }).click();
+    await page
+      .getByRole("dialog", { name: "Baci „Na sajtu“ u korpu?" })
+      .getByRole("button", { name: "Baci u korpu" })
+      .click();
+    await page.getByRole("button", { name: "Vrati iz korpe" }).click();
+    await page.getByText("u korpi").first().waitFor({ state: "hidden" });
+    const { live, trashed } = await desk.prelo.manage.read("posts", id);
+    expect({ live, trashed }).toMatchObject({ live: { sr: null, en: null }, trashed: false });
+  });
+});
