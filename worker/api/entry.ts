@@ -87,7 +87,13 @@ function planOf(selection: Selection, { by }: Named): Plan {
       .from(table)
       .where(where);
     return {
-      documents: { query: build.select(packed(columns)).from(table).where(where), packed: columns },
+      documents: {
+        query: build
+          .select({ row: packed(columns) })
+          .from(table)
+          .where(where),
+        packed: columns,
+      },
       moved: by === "slug" ? { query: moved(selection) } : null,
       ...relatedTo(selection, entries),
     };

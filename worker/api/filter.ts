@@ -1,17 +1,11 @@
-import { and, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Collection, publicFields } from "../../schema/collection.ts";
 import type { Scalar } from "../../schema/field.ts";
 import { kindOf } from "../../schema/fields/index.ts";
-import { standsInTerms } from "../../schema/published.ts";
-import { build } from "../platform/database.ts";
-import { type PublishedTable, terms } from "../published/tables.ts";
 import { type Mistakes, oneOf } from "./mistakes.ts";
 
-const comparisons = { gte, lte, gt, lt };
+const comparisons = ["gte", "lte", "gt", "lt"] as const;
 
-type Comparison = keyof typeof comparisons;
-export type Operator = "is" | "in" | Comparison;
+export type Operator = "is" | "in" | (typeof comparisons)[number];
 
 export interface Filter {
   readonly field: string;
@@ -26,7 +20,7 @@ export function filterable(collection: Collection): ReadonlyMap<string, readonly
   const filtered = publicFields(collection).filter(([, field]) => field.filtered && kindOf(field).comparable);
   return new Map(
     filtered.map(([name, field]) => {
-      const ordered = kindOf(field).ordered ? (Object.keys(comparisons) as Comparison[]) : [];
+      const ordered = kindOf(field).ordered ? comparisons : [];
       return [name, ["is", "in", ...ordered]];
     }),
   );
@@ -78,36 +72,4 @@ function comparable(
   const value = field && kindOf(field).comparable?.(text, field);
   if (value === undefined) mistakes.add("invalid-parameter", parameter, `cannot be "${text}"`);
   return value ?? null;
-}
-
-/** The placeholder of a filter's n-th value. */
-export const filterValue = (filter: number, index: number) => `filter${filter}_${index}`;
-
-/** What a row must meet; `position` tells the filter's placeholders from those of others. */
-export function condition(
-  collection: Collection,
-  table: PublishedTable,
-  { field, operator, values }: Filter,
-  position: number,
-): SQL {
-  const placeholders = values.map((_value, index) => sql.placeholder(filterValue(position, index)));
-  const matches = (compared: SQLiteColumn): SQL => {
-    if (operator === "in") return inArray(compared, placeholders);
-    return (operator === "is" ? eq : comparisons[operator])(compared, placeholders[0]);
-  };
-  if (!standsInTerms(collection, field)) return matches(table.column(field));
-  return exists(
-    build
-      .select({ found: sql`1` })
-      .from(terms)
-      .where(
-        and(
-          eq(terms.collection, collection.name),
-          eq(terms.field, field),
-          matches(terms.value),
-          eq(terms.locale, table.column("locale")),
-          eq(terms.entry, table.column("entry")),
-        ),
-      ),
-  );
 }

@@ -1,6 +1,5 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { build, type Reader } from "../platform/database.ts";
+import { sql } from "drizzle-orm";
+import type { Reader } from "../platform/database.ts";
 import { tagOf } from "../platform/edge-cache.ts";
 import { packed } from "../published/packed-row.ts";
 import { tableOf } from "../published/tables.ts";
@@ -8,11 +7,12 @@ import { answerJson } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { documentsOf } from "./documents.ts";
-import { condition, filterValue } from "./filter.ts";
-import { after, cursorValue, keyColumns, orderBy } from "./order.ts";
+import { cursorValue, keyColumns } from "./order.ts";
+import { pageOf } from "./page.ts";
 import type { ListParameters } from "./parameters.ts";
 import { carryOut, type Plan, planFor, type Values } from "./plan.ts";
 import { relatedTo } from "./related.ts";
+import { filterValue } from "./ways.ts";
 
 export async function answerList(request: Request, reader: Reader, asked: ListParameters): Promise<Response> {
   const { selection, limit, order, filters, cursor } = asked;
@@ -63,39 +63,10 @@ function planOf(asked: ListParameters): Plan {
       ...columnsOf(collection, fields),
       ...Object.values(keyColumns(tableOf(collection), order)),
     ];
-    const documents = { query: page(asked, packed(columns)), packed: columns };
-    return { documents, moved: null, ...relatedTo(selection, page(asked, null)) };
+    return {
+      documents: { query: pageOf(asked, packed(columns), "oneMore"), packed: columns },
+      moved: null,
+      ...relatedTo(selection, sql`(${pageOf(asked, sql`entry`, "limit")})`),
+    };
   });
-}
-
-/** Finds the packed rows of a page and one more or, without them, the page's entries. */
-function page(asked: ListParameters, rows: { readonly row: SQL.Aliased } | null) {
-  const { selection, order } = asked;
-  const { table, column } = tableOf(selection.collection);
-  const limit = sql.placeholder(rows ? "oneMore" : "limit");
-  const inOrder = orderBy(tableOf(selection.collection), order);
-  const scan = (where: SQL | undefined, wanted: Record<string, SQLiteColumn | SQL.Aliased>) =>
-    build
-      .select(wanted)
-      .from(table)
-      .where(and(where, ...conditions(asked)))
-      .orderBy(...inOrder)
-      .limit(limit);
-  const own = eq(column("locale"), sql.placeholder("locale"));
-  if (!selection.fallback) return scan(own, rows ?? { entry: column("entry") });
-
-  const theirs = and(eq(column("locale"), sql.placeholder("fallback")), eq(column("sole"), 1));
-  const wanted = { ...keyColumns(tableOf(selection.collection), order), ...rows };
-  const both = sql`(select * from ${scan(own, wanted)} union all select * from ${scan(theirs, wanted)})`;
-  return build
-    .select({ wanted: sql`${sql.identifier(rows ? "row" : "entry")}` })
-    .from(both)
-    .orderBy(...inOrder)
-    .limit(limit);
-}
-
-function conditions({ selection, order, filters, cursor }: ListParameters): (SQL | undefined)[] {
-  const table = tableOf(selection.collection);
-  const met = filters.map((filter, position) => condition(selection.collection, table, filter, position));
-  return cursor === null ? met : [...met, after(table, order)];
 }

@@ -75,14 +75,12 @@ function parseSelection(collection: Collection, search: URLSearchParams, mistake
     mistakes.add("invalid-parameter", "fallback", `can only be "source"`);
   const fields = parseNames("fields", search.get("fields"), memberNames(collection), mistakes);
   const include = parseNames("include", search.get("include"), includable(collection), mistakes);
-  for (const name of include ?? [])
-    if (fields && !fields.includes(name))
-      mistakes.add("invalid-parameter", "include", `names ${name}, which fields leaves out`);
+  const members = fields && [...fields, ...(include ?? [])];
   return {
     collection,
     locale,
     fallback: fallback === null ? null : standingInFor(locale),
-    fields: fields && memberNames(collection).filter((name) => fields.includes(name)),
+    fields: members && memberNames(collection).filter((name) => members.includes(name)),
     include: include ? [...include].sort() : [],
   };
 }

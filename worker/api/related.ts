@@ -26,7 +26,13 @@ export function relatedTo(selection: Selection, entries: SQLWrapper): Pick<Quest
       const where = and(inArray(column("entry"), ids), visible(selection, collection));
       return {
         collection,
-        question: { query: build.select(packed(columns)).from(table).where(where), packed: columns },
+        question: {
+          query: build
+            .select({ row: packed(columns) })
+            .from(table)
+            .where(where),
+          packed: columns,
+        },
       };
     }),
     links: texts.length > 0 ? { query: linksFrom(selection, texts) } : null,
