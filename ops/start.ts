@@ -82,8 +82,8 @@ async function signInLine({ editorial }: Databases, origin: string): Promise<str
 /** Stands for the cron trigger, which workerd alone never fires; the next run waits for the one before. */
 async function everyMinute(worker: Workerd): Promise<never> {
   for (;;) {
-    await sleep(60_000);
     await worker.scheduled().catch((error: Error) => process.stderr.write(`${error.message}\n`));
+    await sleep(60_000);
   }
 }
 
