@@ -43,7 +43,8 @@ export function entryValues(locale: Locale, slug: string): EntryValues {
   return { locale, standIn: standInOf[locale], language: languageOf(locale), slug };
 }
 
-const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
+/** The page's locale and the one that stands in. */
+export const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
 
 /** The three statements that find an entry, where it stands and whom it refers to. */
 export function entryQuery<C extends Collection>(collection: C, entry: SQL = entryAt(collection)) {

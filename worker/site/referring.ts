@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Collection } from "../../schema/collection.ts";
 import type { Locale } from "../../schema/language/locale.ts";
 import { prepared, type Row } from "../platform/database.ts";
-import type { EntryValues } from "./entry.ts";
+import { type EntryValues, here } from "./entry.ts";
 import { type Reference, referenceColumns, referencesIn } from "./references.ts";
 
 /** How many are looked at, the newest first; an entry that thousands refer to is still one short page. */
@@ -10,17 +10,19 @@ const most = 30;
 
 /** Entries of a collection that refer to an entry in one of these fields. */
 export function referring(collection: Collection, fields: readonly string[], entry: SQL) {
-  const name = sql.raw(`'${collection.name}'`);
-  const some = fields.flatMap((field) =>
+  const found = fields.flatMap((field) =>
     ["locale", "standIn"].map(
       (locale) => sql`select * from (select entry, field from terms
-        where collection = ${name} and field = ${sql.raw(`'${field}'`)} and value = ${entry} and locale = ${sql.placeholder(locale)}
+        where collection = ${sql.raw(`'${collection.name}'`)} and field = ${sql.raw(`'${field}'`)}
+          and value = (select entry from subject) and locale = ${sql.placeholder(locale)}
         order by entry desc limit ${sql.raw(String(most))})`,
     ),
   );
   const statement = prepared<EntryValues>(
-    sql`select found.field, ${referenceColumns} from (${sql.join(some, sql` union all `)}) as found
-      join documents on documents.entry = found.entry and documents.locale in (${sql.placeholder("locale")}, ${sql.placeholder("standIn")})
+    sql`with subject as materialized (select ${entry} as entry),
+        found as materialized (${sql.join(found, sql` union all `)})
+      select found.field, ${referenceColumns} from found
+      join documents on documents.entry = found.entry and documents.locale in ${here}
       order by documents.entry desc`,
   );
   return { statement, read: referencesByField };

@@ -9,7 +9,7 @@ import { documentOf } from "../../../schema/published.ts";
 import { prepared, type Reader, type Row } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
 import { columnsOf } from "../columns.ts";
-import { entryQuery, entryValues } from "../entry.ts";
+import { entryQuery, entryValues, here } from "../entry.ts";
 import { listQuery } from "../list.ts";
 import { organisationItemFields } from "../organisation-item.tsx";
 import { postItemFields } from "../post-item.tsx";
@@ -21,7 +21,6 @@ import { inLocale, standInOf } from "../stand-in.ts";
 const entry = entryQuery(home, sql`(select entry from ${tableOf(home).table} limit 1)`);
 const latestPosts = listQuery(posts, postItemFields);
 
-const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
 const featured = sql`(select value from terms where collection = 'home' and field = 'projects' and locale in ${here})`;
 
 const featuredProjects = prepared<{ locale: string; standIn: string }>(
