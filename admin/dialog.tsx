@@ -25,13 +25,12 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
         props.onClose();
       }}
     >
-      <header>
-        <h2 id={title}>{props.title}</h2>
-        <button type="button" class="bare" aria-label={t("close")} onClick={props.onClose}>
-          <Icon node={X} />
-        </button>
-      </header>
+      <h2 id={title}>{props.title}</h2>
       {props.children}
+      {/* Last, so that the question's own first control takes the focus. */}
+      <button type="button" class="bare close" aria-label={t("close")} onClick={props.onClose}>
+        <Icon node={X} />
+      </button>
     </dialog>
   );
 }

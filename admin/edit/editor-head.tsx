@@ -6,6 +6,7 @@ import type { EntryForm } from "./entry-form.ts";
 export function EditorHead(props: {
   form: EntryForm;
   name: string;
+  lang: string | undefined;
   onSave: () => Promise<boolean>;
   onPublish: () => Promise<void>;
 }) {
@@ -19,32 +20,34 @@ export function EditorHead(props: {
             {say(collection.label.many)}
           </a>
         )}
-        <h1>{props.name}</h1>
+        <h1 lang={props.lang}>{props.name}</h1>
       </div>
-      <p class="save-state" role="status">
-        <SaveState form={form} />
-      </p>
-      <button
-        type="button"
-        aria-keyshortcuts="Control+S"
-        disabled={form.saving.value || form.standing.value.trashed}
-        onClick={() => void props.onSave()}
-      >
-        <Icon node={Save} />
-        {t("save")}
-      </button>
-      <button
-        type="button"
-        class="primary"
-        aria-keyshortcuts="Control+Enter"
-        disabled={
-          form.saving.value || form.standing.value.trashed || (!form.exists.value && !form.changed.value)
-        }
-        onClick={() => void props.onPublish()}
-      >
-        <Icon node={Globe} />
-        {t("publishMore")}
-      </button>
+      <div class="edit-actions">
+        <p class="save-state" role="status">
+          <SaveState form={form} />
+        </p>
+        <button
+          type="button"
+          aria-keyshortcuts="Control+S"
+          disabled={form.saving.value || form.standing.value.trashed}
+          onClick={() => void props.onSave()}
+        >
+          <Icon node={Save} />
+          {t("save")}
+        </button>
+        <button
+          type="button"
+          class="primary"
+          aria-keyshortcuts="Control+Enter"
+          disabled={
+            form.saving.value || form.standing.value.trashed || (!form.exists.value && !form.changed.value)
+          }
+          onClick={() => void props.onPublish()}
+        >
+          <Icon node={Globe} />
+          {t("publishMore")}
+        </button>
+      </div>
     </header>
   );
 }

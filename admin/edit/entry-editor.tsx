@@ -17,11 +17,11 @@ import { StandingPanel } from "./standing-panel.tsx";
 
 export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: () => void }) {
   const [publishing, setPublishing] = useState(false);
-  const title = titleOf(form);
+  const titled = titleOf(form);
   const unnamed = form.exists.value
     ? t("untitled")
     : t("newEntry", { collection: say(form.collection.label.one) });
-  const name = title ?? (form.collection.singleton ? say(form.collection.label.one) : unnamed);
+  const name = form.collection.singleton ? say(form.collection.label.one) : (titled?.title ?? unnamed);
 
   const saveNow = async (): Promise<boolean> => {
     const isNew = !form.exists.peek();
@@ -62,7 +62,13 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
 
   return (
     <div class="screen edit-screen">
-      <EditorHead form={form} name={name} onSave={saveNow} onPublish={saveAndAsk} />
+      <EditorHead
+        form={form}
+        name={name}
+        lang={form.collection.singleton ? undefined : titled?.lang}
+        onSave={saveNow}
+        onPublish={saveAndAsk}
+      />
       <Notices form={form} onSave={saveNow} />
       <MistakeSummary form={form} />
       <div class="edit-body">

@@ -59,11 +59,12 @@ export function createEntryForm(collection: Collection, entry: Entry | null): En
   };
 }
 
-/** The title to call the entry by, as it now stands in the form. */
-export function titleOf({ parts: { sr, en } }: EntryForm): string | null {
-  for (const { values } of [sr, en]) {
+/** The title to call the entry by, as it now stands in the form, and the language it is in. */
+export function titleOf({ parts: { sr, en } }: EntryForm): { title: string; lang: string } | null {
+  for (const { part, values } of [sr, en]) {
     const title = values.title?.value;
-    if (typeof title === "string" && title.trim() !== "") return title;
+    if (typeof title === "string" && title.trim() !== "")
+      return { title, lang: part === "sr" ? "sr-Latn" : "en" };
   }
   return null;
 }

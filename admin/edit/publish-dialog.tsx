@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { formatList } from "../../schema/language/format.ts";
 import { type Language, languages } from "../../schema/language/locale.ts";
 import type { Receipt } from "../api.ts";
@@ -17,6 +17,7 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
   const [busy, setBusy] = useState(false);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
 
+  const affected = languages.filter((language) => live.includes(language) || chosen.includes(language));
   const goLive = async (): Promise<void> => {
     setBusy(true);
     const done = await publish(form, chosen);
@@ -24,6 +25,15 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
     if (done) setReceipt(done);
     else onClose();
   };
+
+  const ready = !busy && !receipt && affected.length > 0;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.repeat && ready) void goLive();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
 
   if (receipt)
     return (
@@ -36,9 +46,8 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
         </footer>
       </Dialog>
     );
-  const affected = languages.filter((language) => live.includes(language) || chosen.includes(language));
   return (
-    <Dialog title={t("publishTitle", { title: titleOf(form) ?? t("untitled") })} onClose={onClose}>
+    <Dialog title={t("publishTitle", { title: titleOf(form)?.title ?? t("untitled") })} onClose={onClose}>
       <fieldset class="choices">
         <legend>{t("publishWhich")}</legend>
         {languages.map((language) => (
@@ -66,12 +75,7 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
         <button type="button" onClick={onClose}>
           {t("cancel")}
         </button>
-        <button
-          type="button"
-          class="primary"
-          disabled={busy || affected.length === 0}
-          onClick={() => void goLive()}
-        >
+        <button type="button" class="primary" disabled={!ready} onClick={() => void goLive()}>
           {busy ? t("publishing") : t("publish")}
         </button>
       </footer>

@@ -5,7 +5,7 @@ import { api, type Problem, Refused } from "../api.ts";
 import { tell } from "../failure.ts";
 import { t } from "../interface.ts";
 import type { EntryForm } from "./entry-form.ts";
-import { adopt, dataOf, isBlank, type PartForm, same } from "./part-form.ts";
+import { adopt, dataOf, isBlank, type PartForm } from "./part-form.ts";
 
 /** Saves every changed part on top of the revision it was filled from. True when nothing is left to save. */
 export async function save(form: EntryForm): Promise<boolean> {
@@ -48,8 +48,7 @@ async function create(form: EntryForm, checked: Checked): Promise<boolean> {
     const entry = await api.create(form.collection.name, { id: form.id, ...content });
     form.exists.value = true;
     form.standing.value = entry;
-    for (const { part, written, sent } of checked)
-      settle(part, entry.parts[part.part].revision, written, sent);
+    for (const { part, written } of checked) settle(part, entry.parts[part.part].revision, written);
     form.savedAt.value = new Date();
     return true;
   } catch (error) {
@@ -68,7 +67,7 @@ async function saveParts(form: EntryForm, checked: Checked): Promise<boolean> {
 async function savePart(form: EntryForm, { part, written, sent }: Checked[number]): Promise<boolean> {
   try {
     const { revision } = await api.save(form.collection.name, form.id, part.part, part.base.peek(), sent);
-    settle(part, revision, written, sent);
+    settle(part, revision, written);
     return true;
   } catch (error) {
     if (error instanceof Refused && error.status === 409 && error.problem.current) {
@@ -82,16 +81,15 @@ async function savePart(form: EntryForm, { part, written, sent }: Checked[number
   }
 }
 
-/** Editors may have gone on writing while the save was under way: only what was sent counts as saved. */
-function settle(part: PartForm, revision: number, written: PartData, sent: PartData): void {
+/**
+ * What was sent counts as saved, and nothing that was written since. The form keeps what stands in it, even a last
+ * space that the schema cuts off: its writer may be in the middle of a sentence.
+ */
+function settle(part: PartForm, revision: number, written: PartData): void {
   part.base.value = revision;
   part.theirs.value = null;
   part.aside.value = null;
-  part.saved.value = sent;
-  for (const [name] of part.fields) {
-    const value = part.values[name];
-    if (value && same(value.peek(), written[name])) value.value = sent[name] ?? null;
-  }
+  part.saved.value = written;
 }
 
 function refuse(form: EntryForm, error: unknown, part?: Part): void {

@@ -23,7 +23,7 @@ export function StandingPanel({ form }: { form: EntryForm }) {
         />
       ))}
       <p class="quiet">{live.version > 0 ? `${t("version")} ${live.version}` : t("neverPublished")}</p>
-      {form.exists.value && !trashed && (
+      {form.exists.value && !trashed && !form.collection.singleton && (
         <button type="button" class="bare danger" onClick={() => setAsked("trash")}>
           {t("trashMore")}
         </button>
@@ -75,7 +75,7 @@ function StandingOfLanguage(props: { form: EntryForm; language: Language; onUnpu
 function Confirmation(props: { form: EntryForm; asked: Language | "trash"; onClose: () => void }) {
   const { form, asked, onClose } = props;
   const [busy, setBusy] = useState(false);
-  const title = titleOf(form) ?? t("untitled");
+  const title = titleOf(form)?.title ?? t("untitled");
   const language = asked === "trash" ? "" : t(`language.${asked}`);
   const act = async (): Promise<void> => {
     setBusy(true);

@@ -48,11 +48,15 @@ export function EntrySearch(props: {
     setOpen(false);
     setRows(null);
   };
+  // Words left behind would look like a choice that was made.
+  const leave = (): void => {
+    close();
+    setQ("");
+  };
   const choose = (row: Row | undefined): void => {
     if (!row) return;
     props.onChoose(row.id);
-    setQ("");
-    close();
+    leave();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const found = rows ?? [];
@@ -84,8 +88,8 @@ export function EntrySearch(props: {
         aria-invalid={props.invalid}
         autocomplete="off"
         value={q}
-        onFocus={() => setOpen(true)}
-        onBlur={close}
+        onClick={() => setOpen(true)}
+        onBlur={leave}
         onInput={({ currentTarget }) => {
           setQ(currentTarget.value);
           setOpen(true);

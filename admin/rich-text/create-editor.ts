@@ -12,6 +12,7 @@ import { OrderedList } from "@tiptap/extension-list/ordered-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
 import { UndoRedo } from "@tiptap/extensions/undo-redo";
+import type { EditorState } from "@tiptap/pm/state";
 import type { RichTextDocument } from "../../schema/field.ts";
 import { KeepScript, LanguageMark, Link } from "./marks.ts";
 import { stored } from "./stored.ts";
@@ -71,7 +72,7 @@ export function createEditor(options: {
   content: RichTextDocument | null;
   attributes: Record<string, string>;
   onChange: (document: RichTextDocument | null) => void;
-  onState: () => void;
+  onState: (state: EditorState) => void;
 }): Editor {
   return new Editor({
     element: options.element,
@@ -80,6 +81,6 @@ export function createEditor(options: {
     editorProps: { attributes: options.attributes },
     onUpdate: ({ editor }) =>
       options.onChange(editor.getText().trim() === "" ? null : stored(editor.getJSON())),
-    onTransaction: options.onState,
+    onTransaction: ({ editor }) => options.onState(editor.state),
   });
 }

@@ -1,10 +1,10 @@
-import type { Editor } from "@tiptap/core";
 import { speech, t } from "../interface.ts";
+import type { AtWork } from "./toolbar.tsx";
 
 const tags = ["en", "sr-Latn", "sr-Cyrl", "de", "fr", "it", "es", "pt", "nl", "sl", "mk", "sq", "hu", "ru"];
 
 /** The language of the selected words, for screen readers, spelling and quotation marks. */
-export function LanguageSelect({ editor }: { editor: Editor }) {
+export function LanguageSelect({ editor, state }: AtWork) {
   const names = new Intl.DisplayNames([speech.value], { type: "language" });
   const marked: unknown = editor.getAttributes("language").lang;
   const choose = (lang: string): void => {
@@ -17,7 +17,7 @@ export function LanguageSelect({ editor }: { editor: Editor }) {
       aria-label={t("languageMark")}
       title={t("languageMark")}
       value={typeof marked === "string" ? marked : ""}
-      disabled={editor.state.selection.empty && !marked}
+      disabled={state.selection.empty && !marked}
       onChange={({ currentTarget }) => choose(currentTarget.value)}
     >
       <option value="">{t("languageNone")}</option>

@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
-import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import type { EditorState } from "@tiptap/pm/state";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { RichTextDocument } from "../../schema/field.ts";
 import type { RichTextField } from "../../schema/fields/rich-text.ts";
 import { languageTag, type WidgetProps } from "../fields/widget.ts";
@@ -17,7 +18,7 @@ export function RichTextEditor({
 }: WidgetProps<RichTextField>) {
   const element = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const [, showState] = useReducer((count: number) => count + 1, 0);
+  const [state, setState] = useState<EditorState | null>(null);
   const onChange = useRef(change);
   onChange.current = change;
 
@@ -28,9 +29,10 @@ export function RichTextEditor({
       content: value as RichTextDocument | null,
       attributes: { id, role: "textbox", "aria-multiline": "true", "aria-labelledby": `${id}-label` },
       onChange: (document) => onChange.current(document),
-      onState: () => showState(undefined as never),
+      onState: setState,
     });
     setEditor(made);
+    setState(made.state);
     return () => made.destroy();
   }, []);
 
@@ -45,7 +47,7 @@ export function RichTextEditor({
 
   return (
     <div class={invalid ? "rich-text wrong" : "rich-text"}>
-      {editor && <Toolbar editor={editor} part={part} labelledBy={`${id}-label`} controls={id} />}
+      {editor && state && <Toolbar editor={editor} state={state} part={part} controls={id} />}
       <div ref={element} class="rich-text-box" />
     </div>
   );
