@@ -1,5 +1,6 @@
+import { is, SQL } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import { getTableConfig, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { getTableConfig, SQLiteAsyncDialect, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Collection } from "./collection.ts";
 import {
   addressesTable,
@@ -10,6 +11,8 @@ import {
   publishedTable,
   termsTable,
 } from "./published.ts";
+
+const dialect = new SQLiteAsyncDialect();
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
@@ -35,8 +38,10 @@ export function createTable(table: SQLiteTable): string {
 export function createIndexes(table: SQLiteTable, generation: number): readonly string[] {
   const { name, indexes } = getTableConfig(table);
   return indexes.map(({ config }) => {
-    const columns = config.columns.map((column) => quoted((column as SQLiteColumn).name)).join(", ");
-    return `create ${config.unique ? "unique " : ""}index ${quoted(`${config.name}_${generation}`)} on ${quoted(name)} (${columns})`;
+    const columns = config.columns.map((column) =>
+      is(column, SQL) ? dialect.sqlToQuery(column).sql : quoted(column.name),
+    );
+    return `create ${config.unique ? "unique " : ""}index ${quoted(`${config.name}_${generation}`)} on ${quoted(name)} (${columns.join(", ")})`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { type SQL, sql } from "drizzle-orm";
 import {
   index,
   integer,
@@ -67,31 +68,51 @@ function fieldColumns(collection: Collection) {
   return columns;
 }
 
+/** The collection's own order, entries with equal keys in the last key's direction. */
+function orderColumns(
+  collection: Collection,
+  column: (name: string) => SQLiteColumn,
+): (SQLiteColumn | SQL)[] {
+  const keys = collection.order.map((key) => ({
+    column: column(sortColumn(key.replace("-", ""))),
+    descending: key.startsWith("-"),
+  }));
+  const last = keys.at(-1)?.descending ?? false;
+  return [...keys, { column: column("entry"), descending: last }].map((key) =>
+    key.descending ? sql`${sql.identifier(key.column.name)} desc` : key.column,
+  );
+}
+
 /** The published table of a collection: one row per entry and locale. */
 export function publishedTable(collection: Collection, prefix = "") {
   const first = collection.order[0].replace("-", "");
+  const name = (of: string) => `${prefix}${collection.name}_${of}`;
   return sqliteTable(
     `${prefix}${collection.name}`,
     { ...headColumns(), ...fieldColumns(collection) },
     (table) => {
       const columns: Readonly<Record<string, SQLiteColumn>> = table;
       const column = (name: string) => columns[name] as SQLiteColumn;
-      const by = (name: string, ...keys: SQLiteColumn[]) =>
-        index(`${prefix}${collection.name}_by_${name}`).on(column("locale"), ...keys, column("entry"));
+      const inOrder = orderColumns(collection, column);
       const filterColumns = publicFields(collection)
         .filter(([name, field]) => field.filtered && !standsInTerms(collection, name))
         .map(([name]) => name);
       return [
         primaryKey({ columns: [table.entry, table.locale] }),
-        index(`${prefix}${collection.name}_by_slug`).on(table.slug, table.locale),
-        index(`${prefix}${collection.name}_standing_in`).on(
-          table.locale,
-          table.sole,
-          column(sortColumn(first)),
-          table.entry,
+        index(name("by_slug")).on(table.slug, table.locale),
+        ...(collection.order.length > 1
+          ? [
+              index(name("in_order")).on(table.locale, ...inOrder),
+              index(name("standing_in_order")).on(table.locale, table.sole, ...inOrder),
+            ]
+          : []),
+        index(name("standing_in")).on(table.locale, table.sole, column(sortColumn(first)), table.entry),
+        ...sortable(collection).map((key) =>
+          index(name(`by_${key}`)).on(table.locale, column(sortColumn(key)), table.entry),
         ),
-        ...sortable(collection).map((name) => by(name, column(sortColumn(name)))),
-        ...filterColumns.map((name) => by(`filtered_${name}`, column(name), column(sortColumn(first)))),
+        ...filterColumns.map((key) =>
+          index(name(`filtered_${key}`)).on(table.locale, column(key), ...inOrder),
+        ),
       ];
     },
   );

@@ -1,6 +1,7 @@
 import { type Collection, publicFields } from "../../schema/collection.ts";
 import type { Scalar } from "../../schema/field.ts";
 import { kindOf } from "../../schema/fields/index.ts";
+import { locales } from "../../schema/language/locale.ts";
 import { type Mistakes, oneOf } from "./mistakes.ts";
 
 const comparisons = ["gte", "lte", "gt", "lt"] as const;
@@ -11,6 +12,8 @@ export interface Filter {
   readonly field: string;
   readonly operator: Operator;
   readonly values: readonly Scalar[];
+  /** The value as lists are ordered by it, where that bounds the part of a list to be read. */
+  readonly bound: string | null;
 }
 
 const mostValues = 100;
@@ -58,7 +61,18 @@ export function parseFilter(
   const values = texts
     .slice(0, mostValues)
     .map((one) => comparable(collection, field, one, parameter, mistakes));
-  return { field, operator, values };
+  const bound = isComparison(operator) ? boundOf(collection, field, values[0] ?? null) : null;
+  return { field, operator, values, bound };
+}
+
+const isComparison = (operator: Operator) => (comparisons as readonly Operator[]).includes(operator);
+
+function boundOf(collection: Collection, name: string, value: Scalar): string | null {
+  const field = collection.fields[name];
+  if (!field?.sorted || value === null) return null;
+  // What is compared with "before" and "after" has the same order in every locale.
+  const key = kindOf(field).sortKey?.(value, locales[0]);
+  return typeof key === "string" ? key : null;
 }
 
 function comparable(

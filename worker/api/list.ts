@@ -12,7 +12,7 @@ import { pageOf } from "./page.ts";
 import type { ListParameters } from "./parameters.ts";
 import { carryOut, type Plan, planFor, type Values } from "./plan.ts";
 import { relatedTo } from "./related.ts";
-import { filterValue } from "./ways.ts";
+import { filterBound, filterValue } from "./ways.ts";
 
 export async function answerList(request: Request, reader: Reader, asked: ListParameters): Promise<Response> {
   const { selection, limit, order, filters, cursor } = asked;
@@ -40,14 +40,26 @@ function valuesOf({ selection, limit, filters }: ListParameters, place: readonly
   const compared = filters.flatMap(({ values }, filter) =>
     values.map((value, index) => [filterValue(filter, index), value] as const),
   );
+  const bounds = filters.map(({ bound }, filter) => [filterBound(filter), bound] as const);
   const passed = place.map((value, index) => [cursorValue(index), value] as const);
-  return { locale, fallback, limit, oneMore: limit + 1, ...Object.fromEntries([...compared, ...passed]) };
+  return {
+    locale,
+    fallback,
+    limit,
+    oneMore: limit + 1,
+    ...Object.fromEntries([...compared, ...bounds, ...passed]),
+  };
 }
 
 function planOf(asked: ListParameters): Plan {
   const { selection, order, filters, cursor } = asked;
   const { collection, fallback, fields, include } = selection;
-  const compared = filters.map(({ field, operator, values }) => [field, operator, values.length]);
+  const compared = filters.map(({ field, operator, values, bound }) => [
+    field,
+    operator,
+    values.length,
+    bound !== null,
+  ]);
   const shape = [
     "list",
     collection.name,

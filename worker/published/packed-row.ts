@@ -6,12 +6,12 @@ import type { Row } from "../platform/database.ts";
  * A row's columns as one JSON text. The database's protocol spells out the type of each value, and for wide rows
  * reading that costs the Worker more than everything else it does.
  */
-export function packed(columns: readonly SQLiteColumn[]): { row: SQL.Aliased<string> } {
+export function packed(columns: readonly SQLiteColumn[]): SQL {
   const list = sql.join(
     columns.map((column) => sql`${column}`),
     sql`, `,
   );
-  return { row: sql<string>`json_array(${list})`.as("row") };
+  return sql`json_array(${list}) as "row"`;
 }
 
 /** The rows that were packed, by the names of the same columns in the database. */
