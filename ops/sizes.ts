@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, firstLoad } from "./build.ts";
+import { type Built, build, firstLoad } from "./build.ts";
 
 interface Budget {
   what: string;
@@ -12,8 +12,7 @@ interface Budget {
 const kB = 1000;
 
 /** What a first visit to the admin loads, following static imports alone; and the Worker, all of it. */
-async function measure(): Promise<Budget[]> {
-  const built = await build();
+export async function measureSizes(built: Built): Promise<Budget[]> {
   const { script, preloads } = firstLoad(built.metafiles.admin);
   const scripts = [script, ...preloads].map((file) => join(built.assets, "admin", file));
   return [
@@ -27,8 +26,10 @@ async function gzipped(files: string[]): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-const budgets = await measure();
-for (const { what, bytes, most } of budgets) {
-  process.stdout.write(`${what}: ${(bytes / kB).toFixed(1)} kB gzip of at most ${most / kB} kB\n`);
+if (import.meta.main) {
+  const budgets = await measureSizes(await build());
+  for (const { what, bytes, most } of budgets) {
+    process.stdout.write(`${what}: ${(bytes / kB).toFixed(1)} kB gzip of at most ${most / kB} kB\n`);
+  }
+  if (budgets.some(({ bytes, most }) => bytes > most)) process.exitCode = 1;
 }
-if (budgets.some(({ bytes, most }) => bytes > most)) process.exitCode = 1;

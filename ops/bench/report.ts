@@ -1,0 +1,154 @@
+import type { PublishingTime } from "./publishing.ts";
+import type { RoundTrips } from "./round-trips.ts";
+import type { Speed } from "./speed.ts";
+
+export interface Findings {
+  speeds: readonly Speed[];
+  entries: { few: number; many: number };
+  roundTrips: RoundTrips;
+  sizes: readonly { what: string; bytes: number; most: number }[];
+  /** The entry page's own rich text, gzip. */
+  ownText: number;
+  startUp: number;
+  publishing: PublishingTime;
+}
+
+interface Budget {
+  what: string;
+  measured: number;
+  unit: string;
+  limit: number;
+  aim: number;
+  atLeast?: boolean;
+}
+
+export function report(findings: Findings): string {
+  const budgets = budgetsOf(findings);
+  const missed = budgets.filter((budget) => !holds(budget, budget.limit));
+  return [
+    speedTable(findings),
+    "",
+    budgetTable(budgets),
+    "",
+    missed.length === 0
+      ? "Every budget holds."
+      : `Falls short of its budget: ${missed.map(({ what, measured, unit, limit, atLeast }) => `${what} (${show(measured, unit)} instead of ${atLeast ? "at least" : "at most"} ${show(limit, unit)})`).join("; ")}.`,
+  ].join("\n");
+}
+
+function speedTable({ speeds, entries, roundTrips }: Findings): string {
+  const rows = speeds.flatMap(({ case: { name, size }, few, many }, index) => {
+    const trips = String(roundTrips.cases[index]);
+    const sizes = [trips, `${kilobytes(size.plain)} (${kilobytes(size.gzip)})`];
+    const line = (entries: number, of: Speed["few"], own: string) => [
+      name,
+      entries.toLocaleString("en"),
+      Math.round(of.rate).toLocaleString("en"),
+      of.toFixedPage.toFixed(2),
+      of.toOneRow.toFixed(2),
+      own,
+      of.cpu.toFixed(2),
+    ];
+    return [
+      [...line(entries.few, few, ""), ...sizes],
+      [...line(entries.many, many, many.toFew.toFixed(2)), "", ""],
+    ];
+  });
+  const heads = [
+    "read",
+    "entries",
+    "requests/s",
+    "to a fixed page",
+    "to one row",
+    "to itself with few entries",
+  ];
+  return table([...heads, "CPU, ms", "round trips", "kB (gzip)"], rows);
+}
+
+function budgetsOf({ speeds, roundTrips, sizes, ownText, startUp, publishing }: Findings): Budget[] {
+  const rates = speeds.flatMap(({ case: { name, group }, few, many }): Budget[] => {
+    const toOneRow = group === "list" ? { limit: 0.6, aim: 0.8 } : { limit: 0.4, aim: 0.6 };
+    const unit = "";
+    return [
+      { what: `${name}, to one row`, measured: few.toOneRow, unit, ...toOneRow, atLeast: true },
+      {
+        what: `${name}, many entries to few`,
+        measured: many.toFew,
+        unit,
+        limit: 0.8,
+        aim: 0.95,
+        atLeast: true,
+      },
+    ];
+  });
+  const pages = speeds
+    .filter(({ case: { group } }) => group === "page")
+    .map(({ case: { name, size } }): Budget => {
+      const own = name === "Entry page" ? ownText : 0;
+      const what = own > 0 ? `${name} without its own rich text, gzip` : `${name}, gzip`;
+      return { what, measured: (size.gzip - own) / 1000, unit: " kB", limit: 14, aim: 10 };
+    });
+  const [worker = 0, admin = 0] = sizes.map(({ bytes }) => bytes / 1000);
+  return [
+    { what: "Round trips of a read", measured: Math.max(...roundTrips.cases), unit: "", limit: 1, aim: 1 },
+    {
+      what: "Round trips of a publish before its answer",
+      measured: roundTrips.publish,
+      unit: "",
+      limit: 3,
+      aim: 3,
+    },
+    ...pages,
+    { what: "Worker, gzip", measured: worker, unit: " kB", limit: 300, aim: 200 },
+    { what: "Worker, start-up CPU", measured: startUp, unit: " ms", limit: 10, aim: 5 },
+    { what: "Admin, first load of JavaScript, gzip", measured: admin, unit: " kB", limit: 60, aim: 45 },
+    ...rates,
+    {
+      what: "Publishing 1,500 words, CPU of the first in a fresh workerd",
+      measured: publishing.first,
+      unit: " ms",
+      limit: 10,
+      aim: 10,
+    },
+    {
+      what: "Publishing 1,500 words, CPU of later ones",
+      measured: publishing.later,
+      unit: " ms",
+      limit: 10,
+      aim: 10,
+    },
+  ];
+}
+
+function budgetTable(budgets: readonly Budget[]): string {
+  const rows = budgets.map((budget) => {
+    const { what, measured, unit, limit, aim, atLeast } = budget;
+    const sign = atLeast ? "≥" : "≤";
+    const verdict = holds(budget, aim) ? "aim reached" : holds(budget, limit) ? "holds" : "**falls short**";
+    return [
+      what,
+      show(measured, unit),
+      `${sign} ${show(limit, unit)}`,
+      `${sign} ${show(aim, unit)}`,
+      verdict,
+    ];
+  });
+  return table(["what", "measured", "budget", "aim", ""], rows);
+}
+
+function holds({ measured, atLeast }: Budget, than: number): boolean {
+  return atLeast ? measured >= than : measured <= than;
+}
+
+function show(value: number, unit: string): string {
+  return `${Number.isInteger(value) ? value : value.toFixed(unit === "" ? 2 : 1)}${unit}`;
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
