@@ -46,39 +46,38 @@ export function entryValues(locale: Locale, slug: string): EntryValues {
 /** The page's locale and the one that stands in. */
 export const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
 
-/** The three statements that find an entry, where it stands and whom it refers to. */
+/** The two statements that find an entry, where it stands and whom it refers to. */
 export function entryQuery<C extends Collection>(collection: C, entry: SQL = entryAt(collection)) {
-  const places = prepared<EntryValues>(sql`select locale, slug from documents where entry = ${entry}`);
   const document = prepared<EntryValues>(
-    sql`select ${columnsOf(collection, everyField(collection))} from ${tableOf(collection).table} where entry = ${entry} and locale in ${here}`,
+    sql`select ${columnsOf(collection, everyField(collection))} from ${tableOf(collection).table}
+      where entry = ${entry} and locale in ${here}`,
   );
-  const references = prepared<EntryValues>(
-    sql`select ${referenceColumns} from documents where locale in ${here} and entry in (select value from terms where entry = ${entry} and locale in ${here})`,
+  const surroundings = prepared<EntryValues>(
+    sql`with subject as materialized (select ${entry} as entry)
+      select ${referenceColumns} from documents where entry = (select entry from subject)
+      union all
+      select ${referenceColumns} from documents where locale in ${here} and entry in
+        (select value from terms where entry = (select entry from subject) and locale in ${here})`,
   );
   return {
-    statements: (values: EntryValues): readonly Statement[] => [
-      places(values),
-      document(values),
-      references(values),
-    ],
+    statements: (values: EntryValues): readonly Statement[] => [document(values), surroundings(values)],
     read: (locale: Locale, results: readonly (readonly Row[])[]): FoundEntry<C> | undefined => {
-      const [placeRows = [], documentRows = [], referenceRows = []] = results;
+      const [documentRows = [], rows = []] = results;
       const found = inLocale(
         documentRows.map((row) => documentOf(collection, row)),
         locale,
       );
-      if (!found) return undefined;
-      return {
-        document: found,
-        places: placesOf(placeRows),
-        references: referencesIn(locale, referenceRows),
-      };
+      return (
+        found && { document: found, places: placesOf(found.id, rows), references: referencesIn(locale, rows) }
+      );
     },
   };
 }
 
-function placesOf(rows: readonly Row[]): Places {
-  return Object.fromEntries(rows.map(({ locale, slug }) => [locale, slug]));
+function placesOf(id: string, rows: readonly Row[]): Places {
+  return Object.fromEntries(
+    rows.filter(({ entry }) => entry === id).map(({ locale, slug }) => [locale, slug]),
+  );
 }
 
 /** The entry's page in every locale; where it is not live, the page on which its original stands in. */

@@ -18,7 +18,17 @@ type Cell = 0 | 1 | 2;
 type Choose = (options: number) => number;
 type Quarter = readonly (readonly Cell[])[];
 
+const known = new Map<string, Motif>();
+const mostKnown = 1000;
+
 export function motifOf(id: string): Motif {
+  const motif = known.get(id) ?? weave(id);
+  if (known.size >= mostKnown) known.clear();
+  known.set(id, motif);
+  return motif;
+}
+
+function weave(id: string): Motif {
   const choose = chooser(id);
   const colourway = choose(colourways);
   const quarter = draw(choose);
