@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import type { Part } from "../schema/collection.ts";
 import type { PartData } from "../schema/draft.ts";
 import type { Language, Locale } from "../schema/language/locale.ts";
@@ -76,9 +75,6 @@ export class Refused extends Error {
   }
 }
 
-/** True from the first request that was refused for want of a session until one succeeds. */
-export const sessionEnded = signal(false);
-
 const patience = 20_000;
 
 async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
@@ -91,8 +87,6 @@ async function ask<Answer>(method: string, path: string, body?: object): Promise
     throw new Refused(0, {});
   });
   const text = await response.text().catch(() => "");
-  if (response.status === 401) sessionEnded.value = true;
-  else if (response.ok) sessionEnded.value = false;
   if (!response.ok) throw new Refused(response.status, problemIn(text));
   return (text === "" ? undefined : JSON.parse(text)) as Answer;
 }

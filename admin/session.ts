@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { api, Refused, type Session, sessionEnded } from "./api.ts";
+import { api, Refused, type Session } from "./api.ts";
 
 /** Who is signed in; null when nobody is, undefined while that is being asked. */
 export const session = signal<Session | null | undefined>(undefined);
@@ -12,10 +12,8 @@ export async function loadSession(): Promise<void> {
   try {
     session.value = await api.session();
   } catch (error) {
-    if (error instanceof Refused && error.status === 401) {
-      session.value = null;
-      sessionEnded.value = false;
-    } else sessionFailure.value = error;
+    if (error instanceof Refused && error.status === 401) session.value = null;
+    else sessionFailure.value = error;
   }
 }
 

@@ -1,18 +1,19 @@
+import { useEffect, useRef } from "preact/hooks";
 import { showValue } from "../fields/index.ts";
 import { say, t } from "../interface.ts";
 import type { EntryForm } from "./entry-form.ts";
-import { adopt, dataOf, type PartForm, same } from "./part-form.ts";
+import { adopt, dataOf, isTouched, type PartForm, rebase, same } from "./part-form.ts";
 
 /** Two versions of a part, field by field where they differ, and the choice between them. */
 export function Conflict(props: { form: EntryForm; part: PartForm; onSave: () => Promise<boolean> }) {
   const { form, part } = props;
   const theirs = part.theirs.value;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
   if (!theirs) return null;
   const different = part.fields.filter(([name]) => !same(part.values[name]?.value, theirs.data?.[name]));
   const keepMine = (): void => {
-    part.base.value = theirs.revision;
-    part.saved.value = theirs.data ?? {};
-    part.theirs.value = null;
+    rebase(part, theirs);
     void props.onSave();
   };
   const takeTheirs = (): void => {
@@ -23,7 +24,7 @@ export function Conflict(props: { form: EntryForm; part: PartForm; onSave: () =>
   };
   const title = t("conflictTitle", { part: t(`part.${part.part}`) });
   return (
-    <section class="notice conflict" aria-label={title}>
+    <section ref={box} tabIndex={-1} class="notice conflict" aria-label={title}>
       <h2>{title}</h2>
       <p>{different.length > 0 ? t("conflictText") : t("conflictSame")}</p>
       {different.length > 0 && (
@@ -39,7 +40,11 @@ export function Conflict(props: { form: EntryForm; part: PartForm; onSave: () =>
             {different.map(([name, field]) => (
               <tr key={name}>
                 <th scope="row">{say(field.label)}</th>
-                <td>{showValue(field, part.values[name]?.value) || t("empty")}</td>
+                <td>
+                  {isTouched(part, name)
+                    ? showValue(field, part.values[name]?.value) || t("empty")
+                    : t("untouched")}
+                </td>
                 <td>{showValue(field, theirs.data?.[name]) || t("empty")}</td>
               </tr>
             ))}

@@ -23,6 +23,11 @@ export function EditorHead(props: {
         <h1 lang={props.lang}>{props.name}</h1>
       </div>
       <div class="edit-actions">
+        {form.failure.value && (
+          <p class="failure" role="alert">
+            {form.failure.value}
+          </p>
+        )}
         <p class="save-state" role="status">
           <SaveState form={form} />
         </p>

@@ -17,11 +17,6 @@ export function Notices({ form, onSave }: { form: EntryForm; onSave: () => Promi
           </button>
         </div>
       )}
-      {form.failure.value && (
-        <p class="notice attention" role="alert">
-          {form.failure.value}
-        </p>
-      )}
       {form.news.value.map((one) => (
         <p key={one} class="notice" role="status">
           {one}

@@ -68,6 +68,22 @@ export function fill(form: PartForm, data: PartData): void {
   form.filling.value += 1;
 }
 
+/** Bases the form on what someone else saved: what the editor wrote stays, and what they left alone becomes theirs. */
+export function rebase(form: PartForm, { revision, data }: SavedPart): void {
+  const merged = form.fields.map(([name]) => [
+    name,
+    isTouched(form, name) ? form.values[name]?.peek() : data?.[name],
+  ]);
+  form.base.value = revision;
+  form.saved.value = data ?? {};
+  form.theirs.value = null;
+  fill(form, Object.fromEntries(merged));
+}
+
+export function isTouched(form: PartForm, name: string): boolean {
+  return !same(form.values[name]?.value, form.saved.value[name]);
+}
+
 /** Takes a saved state whole: the form then has no changes. */
 export function adopt(form: PartForm, { revision, data }: SavedPart): void {
   form.base.value = revision;

@@ -62,7 +62,7 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
             />
             <span>
               {t(written.includes(language) ? "publishLanguage" : "publishEmpty", {
-                language: t(`language.${language}`),
+                language: t(`part.${language}`),
               })}
               {language === "sr" && written.includes("sr") && <small>{t("publishScripts")}</small>}
             </span>

@@ -48,7 +48,7 @@ function StandingOfLanguage(props: { form: EntryForm; language: Language; onUnpu
   const { live, urls, trashed } = form.standing.value;
   return (
     <section class="standing-language">
-      <h3>{t(`language.${language}`)}</h3>
+      <h3>{t(`part.${language}`)}</h3>
       <StateChip state={trashed ? "trashed" : stateOf(form, language)} />
       {live[language] !== null && (
         <>

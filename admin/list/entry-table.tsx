@@ -13,7 +13,7 @@ export function EntryTable({ collection, rows }: { collection: Collection; rows:
           <th scope="col">{t("title")}</th>
           {languages.map((language) => (
             <th key={language} scope="col">
-              {t(`language.${language}`)}
+              {t(`part.${language}`)}
             </th>
           ))}
           <th scope="col">{t("updated")}</th>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso/router";
 import { prefixOf } from "../../schema/language/locale.ts";
-import { type Session, sessionEnded } from "../api.ts";
+import type { Session } from "../api.ts";
 import { Icon } from "../icon.tsx";
 import { speech, t } from "../interface.ts";
 import { lazyScreen } from "../lazy-screen.tsx";
@@ -60,11 +60,6 @@ export function Shell({ session, children }: { session: Session; children: Compo
         </div>
       </header>
       <main id="work" tabIndex={-1}>
-        {sessionEnded.value && (
-          <p class="notice attention" role="alert">
-            {t("sessionEnded")}
-          </p>
-        )}
         {children}
       </main>
     </div>

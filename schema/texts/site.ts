@@ -15,7 +15,7 @@ export const siteTexts = {
     sr: "Ovaj sadržaj za sada postoji samo na engleskom jeziku. Ispod je izvorni tekst.",
     en: "This has been published in Serbian only so far. The original text follows.",
   },
-  openOriginal: { sr: "Otvori na engleskim stranama", en: "Open on the Serbian pages" },
+  openOriginal: { sr: "Otvori na engleskom delu sajta", en: "Open in the Serbian part of the site" },
 
   previousPage: { sr: "Prethodna strana", en: "Previous page" },
   nextPage: { sr: "Sledeća strana", en: "Next page" },
@@ -23,8 +23,8 @@ export const siteTexts = {
   pageNumber: { sr: "Strana %", en: "Page %" },
 
   projectsIntroduction: {
-    sr: "Šta radimo i šta smo uradili: ko je platio, koliko, i do kada traje.",
-    en: "What we are doing and what we have done: who paid for it, how much, and how long it runs.",
+    sr: "Šta radimo i šta smo uradili, ko to finansira, s koliko novca i dokle traje.",
+    en: "What we are doing and what we have done, who funds it, with how much money and for how long.",
   },
   noProjects: {
     sr: "Ovde će stajati projekti koalicije, čim prvi bude objavljen.",

@@ -142,6 +142,16 @@ describe("an editor at the desk", () => {
     await page.getByText(/Sačuvano u/).waitFor();
     const { parts } = await desk.prelo.manage.read("posts", id);
     expect(parts.sr).toMatchObject({ revision: 3, data: { title: "Moj naslov" } });
+
+    await title.fill("Treći naslov");
+    await desk.prelo.manage.save("posts", id, "sr", 3, { title: "Njihov novi", summary: "Njihov sažetak" });
+    await page.keyboard.press("Control+s");
+    await conflict.getByRole("button", { name: "Sačuvaj moje preko njihovog" }).click();
+    await page.getByText(/Sačuvano u/).waitFor();
+    expect((await desk.prelo.manage.read("posts", id)).parts.sr).toMatchObject({
+      revision: 5,
+      data: { title: "Treći naslov", summary: "Njihov sažetak" },
+    });
   });
 
   test("loses nothing while the database is away or the session has ended", async () => {
