@@ -12,8 +12,14 @@ export interface Built {
   metafiles: { worker: Metafile; admin: Metafile };
 }
 
-export async function build({ out = join(root, ".build") }: { out?: string } = {}): Promise<Built> {
-  const [worker, admin] = await Promise.all([buildWorker(out), buildAdmin(out)]);
+export interface BuildOptions {
+  out?: string;
+  /** A module that stands in for `schema/collections/index.ts`. */
+  collections?: string;
+}
+
+export async function build({ out = join(root, ".build"), collections }: BuildOptions = {}): Promise<Built> {
+  const [worker, admin] = await Promise.all([buildWorker(out, collections), buildAdmin(out, collections)]);
   return { ...builtIn(out), metafiles: { worker, admin } };
 }
 
@@ -21,7 +27,7 @@ export function builtIn(out: string): Pick<Built, "worker" | "assets"> {
   return { worker: join(out, "worker", "index.js"), assets: join(out, "assets") };
 }
 
-export async function buildWorker(out: string): Promise<Metafile> {
+export async function buildWorker(out: string, collections?: string): Promise<Metafile> {
   const { metafile } = await esbuild({
     absWorkingDir: root,
     entryPoints: [join(root, "worker", "index.ts")],
@@ -32,7 +38,7 @@ export async function buildWorker(out: string): Promise<Metafile> {
     conditions: ["workerd", "worker", "browser"],
     mainFields: ["browser", "module", "main"],
     external: ["cloudflare:*", "node:*"],
-    plugins: [styleAsText],
+    plugins: [styleAsText, ...listing(collections)],
     jsx: "automatic",
     jsxImportSource: "preact",
     define: { "process.env.NODE_ENV": '"production"' },
@@ -55,7 +61,21 @@ const styleAsText: Plugin = {
   },
 };
 
-export async function buildAdmin(out: string): Promise<Metafile> {
+/** Whoever asks for the list of collections gets the stand-in, which alone gets the real one. */
+function listing(collections?: string): Plugin[] {
+  if (!collections) return [];
+  const resolve: Plugin = {
+    name: "collections",
+    setup({ onResolve }) {
+      onResolve({ filter: /\/collections\/index\.ts$/ }, ({ importer }) =>
+        importer === collections ? undefined : { path: collections },
+      );
+    },
+  };
+  return [resolve];
+}
+
+export async function buildAdmin(out: string, collections?: string): Promise<Metafile> {
   const outdir = join(builtIn(out).assets, "admin");
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
@@ -69,6 +89,7 @@ export async function buildAdmin(out: string): Promise<Metafile> {
     splitting: true,
     format: "esm",
     target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+    plugins: listing(collections),
     entryNames: "[name]-[hash]",
     chunkNames: "part-[hash]",
     assetNames: "[name]-[hash]",

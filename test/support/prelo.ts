@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Client, createClient } from "@libsql/client/http";
 import { inject } from "vitest";
+import { type BuildOptions, build } from "../../ops/build.ts";
 import { createSignInLink, createToken } from "../../ops/credentials.ts";
 import type { Database } from "../../ops/databases.ts";
 import { loadKeys } from "../../ops/keys.ts";
@@ -43,11 +44,13 @@ export interface Prelo {
   stop(): Promise<void>;
 }
 
-/** A whole Prelo of a test file's own: two databases, the built Worker in workerd, an edge cache, no content. */
-export async function startPrelo(): Promise<Prelo> {
-  const built = inject("built");
-  if (built.failure) throw new Error(`The Worker was not built.\n${built.failure}`);
+/**
+ * A whole Prelo of a test file's own: two databases, the built Worker in workerd, an edge cache, no content. With
+ * `collections`, the path of a module, it is built with that list of collections.
+ */
+export async function startPrelo({ collections }: Pick<BuildOptions, "collections"> = {}): Promise<Prelo> {
   const folder = await mkdtemp(join(tmpdir(), "prelo-test-"));
+  const built = collections ? await build({ out: join(folder, "build"), collections }) : builtOnce();
   const [editorial, published] = await Promise.all([
     startDatabase(folder, "editorial"),
     startDatabase(folder, "published"),
@@ -88,6 +91,12 @@ export async function startPrelo(): Promise<Prelo> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function builtOnce() {
+  const built = inject("built");
+  if (built.failure) throw new Error(`The Worker was not built.\n${built.failure}`);
+  return built;
 }
 
 async function startDatabase(folder: string, name: DatabaseName) {

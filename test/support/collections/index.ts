@@ -1,0 +1,5 @@
+import { collections as real } from "../../../schema/collections/index.ts";
+import { workshops } from "./workshops.ts";
+
+/** What the list of collections is with one more line. */
+export const collections = [...real, workshops];
