@@ -39,7 +39,7 @@ export interface Workerd {
 }
 
 /** The newest date that both the pinned workerd and wrangler.toml know. */
-const compatibilityDate = "2026-10-23";
+export const compatibilityDate = "2026-10-23";
 
 export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
   const port = options.port ?? (await freePort());

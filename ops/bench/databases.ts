@@ -1,5 +1,6 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Built } from "../build.ts";
 import { createToken } from "../credentials.ts";
 import type { Database, Databases } from "../databases.ts";
@@ -11,6 +12,7 @@ import { type DatabaseName, startSqld } from "../sqld.ts";
 import { startWorkerd } from "../workerd.ts";
 import { fillWithCopies } from "./copies.ts";
 import { publishVariations } from "./entries.ts";
+import { aftermath } from "./publishing.ts";
 
 export interface BenchDatabases {
   few: Databases;
@@ -66,7 +68,10 @@ async function publish(built: Built, databases: Databases, total: number): Promi
     const manage = createManageClient(worker.fetch, token);
     await rebuildPublished(manage, "changed", silent);
     await seedDemonstration(manage, silent);
-    return await publishVariations(manage, total);
+    const ids = await publishVariations(manage, total);
+    await sleep(aftermath);
+    await worker.scheduled();
+    return ids;
   } finally {
     await worker.stop();
   }

@@ -14,8 +14,8 @@ export interface PublishingTime {
   later: number;
 }
 
-/** What is done after an answer is over by then. */
-const aftermath = 12_000;
+/** Milliseconds until what is done after the answer to a publish is over. */
+export const aftermath = 12_000;
 
 export async function measurePublishing(
   start: () => Promise<BenchWorker>,

@@ -11,7 +11,7 @@ export interface Subjects {
   oneRow: BenchWorker;
 }
 
-interface Sample {
+export interface Sample {
   /** Requests a second. */
   rate: number;
   /** Milliseconds of the Worker's processor time for one request. */
@@ -23,6 +23,8 @@ type Round = Record<keyof Subjects, Sample>;
 /** Requests a second and processor time, and the medians of what each round gives as a ratio. */
 export interface Speed {
   case: Case;
+  fixedPage: Sample;
+  oneRow: Sample;
   few: Sample & { toFixedPage: number; toOneRow: number };
   many: Sample & { toFixedPage: number; toOneRow: number; toFew: number };
 }
@@ -44,7 +46,13 @@ export async function measureSpeed(
     toOneRow: of((round) => round[name].rate / round.oneRow.rate),
   });
   const toFew = of(({ few, many }) => many.rate / few.rate);
-  return { case: what, few: sample("few"), many: { ...sample("many"), toFew } };
+  return {
+    case: what,
+    fixedPage: sample("fixedPage"),
+    oneRow: sample("oneRow"),
+    few: sample("few"),
+    many: { ...sample("many"), toFew },
+  };
 }
 
 async function measureRound(subjects: Subjects, what: Case, seconds: number): Promise<Round> {

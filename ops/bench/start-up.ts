@@ -1,41 +1,36 @@
-import type { Databases } from "../databases.ts";
+import { execFile } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { root } from "../build.ts";
+import { compatibilityDate } from "../workerd.ts";
 import { median } from "./median.ts";
-import { startWorker } from "./worker.ts";
 
-interface Modules {
-  prelo: string;
-  empty: string;
-  assets: string;
+interface Profile {
+  nodes: { id: number; callFrame: { functionName: string } }[];
+  samples: number[];
+  timeDeltas: number[];
 }
 
-/**
- * Milliseconds of processor time until the first answer of a fresh workerd, above those of a Worker that does nothing:
- * reading the module, running it, and answering a request that needs no database.
- */
-export async function measureStartUp(
-  modules: Modules,
-  databases: Databases,
-  starts: number,
-): Promise<number> {
-  const prelo: number[] = [];
-  const empty: number[] = [];
-  for (let start = 0; start < starts; start += 1) {
-    empty.push(await untilFirstAnswer({ worker: modules.empty, assets: modules.assets }, databases));
-    prelo.push(await untilFirstAnswer({ worker: modules.prelo, assets: modules.assets }, databases));
-  }
-  return median(prelo) - median(empty);
+/** Milliseconds in which workerd is busy with reading and running the Worker's module, as wrangler profiles it. */
+export async function measureStartUp(module: string, folder: string, starts: number): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  const settings = { name: "prelo", main: module, no_bundle: true, compatibility_date: compatibilityDate };
+  await writeFile(join(folder, "wrangler.json"), JSON.stringify(settings));
+  const busy: number[] = [];
+  for (let start = 0; start < starts; start += 1) busy.push(await profileStart(folder));
+  return median(busy);
 }
 
-async function untilFirstAnswer(
-  built: { worker: string; assets: string },
-  databases: Databases,
-): Promise<number> {
-  const worker = await startWorker(built, databases);
-  try {
-    const answer = await worker.fetch("/healthz");
-    await answer.arrayBuffer();
-    return worker.processorTime();
-  } finally {
-    await worker.stop();
-  }
+async function profileStart(folder: string): Promise<number> {
+  const wrangler = join(root, "node_modules", "wrangler", "bin", "wrangler.js");
+  const outfile = join(folder, "start.cpuprofile");
+  await promisify(execFile)(process.execPath, [wrangler, "check", "startup", "--outfile", outfile], {
+    cwd: folder,
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false", CI: "true" },
+  });
+  const { nodes, samples, timeDeltas }: Profile = JSON.parse(await readFile(outfile, "utf8"));
+  const idle = nodes.find(({ callFrame }) => callFrame.functionName === "(idle)")?.id;
+  const busy = timeDeltas.filter((_delta, index) => samples[index] !== idle);
+  return busy.reduce((sum, delta) => sum + delta, 0) / 1000;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-export type ReferenceName = "empty" | "fixed-page" | "one-row";
+export type ReferenceName = "fixed-page" | "one-row";
 
 /** A reference Worker, bundled as Prelo's is. */
 export async function buildReference(name: ReferenceName, out: string): Promise<string> {
