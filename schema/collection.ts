@@ -31,8 +31,8 @@ export function isPart(value: string): value is Part {
 
 /** The fields of a part: facts in `shared`, localized fields in each language. */
 export function fieldsOf(collection: Collection, part: Part): readonly (readonly [string, Field])[] {
-  return Object.entries(collection.fields).filter(
-    ([, field]) => (field.localized === true) === (part !== "shared"),
+  return Object.entries(collection.fields).filter(([, { localized, onlyIn = part }]) =>
+    part === "shared" ? !localized : localized && onlyIn === part,
   );
 }
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type Collection, fieldsOf, type Part } from "./collection.ts";
 import { kindOf } from "./fields/index.ts";
 import { looksLikeId } from "./id.ts";
-import { toLatin } from "./language/transliteration.ts";
+import { toLatinRuns } from "./language/script-runs.ts";
 import { check, type Mistake, strict } from "./validation.ts";
 
 /** What a part holds when saved: every field of the part by name, null where empty; `slug` in a language part. */
@@ -41,7 +41,7 @@ function buildDraftSchema(collection: Collection, part: Part): v.GenericSchema<u
     const kind = kindOf(field);
     const filled = v.pipe(
       kind.draft(field),
-      v.transform((value) => (part === "sr" ? (kind.mapText?.(value, toLatin, field) ?? value) : value)),
+      v.transform((value) => (part === "sr" ? (kind.mapText?.(value, toLatinRuns, field) ?? value) : value)),
       v.transform((value) => (kind.empty?.(value) ? null : value)),
     );
     entries[name] = v.optional(v.nullable(filled), null);

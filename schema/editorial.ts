@@ -159,3 +159,19 @@ export const idempotency = sqliteTable("idempotency", {
   answer: text("answer").notNull(),
   at: instant("at").notNull(),
 });
+
+/** Words that a live entry keeps in Latin in all Serbian texts: the glossary's, and names without a Cyrillic form. */
+export const keptWords = sqliteTable(
+  "kept_words",
+  { entry: text("entry").notNull(), word: text("word").notNull() },
+  (table) => [primaryKey({ columns: [table.entry, table.word] })],
+);
+
+/** One row for each state of all kept words; a publication fails that was made under a former one. */
+export const keepEditions = sqliteTable("keep_editions", { number: integer("number").notNull().unique() });
+
+/** Live entries that hold a word which began or ceased to be kept, and so may have to be published anew. */
+export const reprojections = sqliteTable("reprojections", {
+  entry: text("entry").primaryKey(),
+  at: instant("at").notNull(),
+});

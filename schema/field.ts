@@ -1,5 +1,6 @@
 import type { GenericSchema } from "valibot";
-import type { Label, Locale } from "./language/locale.ts";
+import type { Label, Language, Locale } from "./language/locale.ts";
+import type { ScriptChange } from "./language/script-runs.ts";
 
 /** What every field says about itself, whatever its kind. */
 export interface FieldBase {
@@ -7,6 +8,8 @@ export interface FieldBase {
   readonly help?: Label;
   /** Written once per language; without it the field is a fact shared by all languages. */
   readonly localized?: true;
+  /** A localized field that one language alone has. */
+  readonly onlyIn?: Language;
   /** Kept for editors: no published table has a column for it. */
   readonly private?: true;
   /** Publishing is refused while it is empty. */
@@ -33,14 +36,16 @@ export interface Kind<F extends FieldBase, Stored, Public = Stored> {
   readonly strict: (field: F) => GenericSchema<Stored, Stored>;
   /** True for a value that counts as not filled in. */
   readonly empty?: (value: Stored) => boolean;
-  /** The value with its texts, and nothing else, put through a function: into the other script and back. */
-  readonly mapText?: (value: Stored, change: (text: string) => string, field: F) => Stored;
+  /** The value with its texts, and nothing else, put into another script. */
+  readonly mapText?: (value: Stored, change: ScriptChange, field: F) => Stored;
   readonly store: (value: Stored, html: RenderRichText) => Readonly<Record<string, Scalar>>;
   readonly load: (columns: Readonly<Record<string, Scalar>>, field: F) => Public;
   /** Values to find the entry by when one column cannot hold them; entries referred to are among them. */
   readonly terms?: (value: Stored, field: F) => readonly string[];
   /** How a query's text becomes a value to compare the column or terms with; undefined when it is not one. */
   readonly comparable?: (text: string, field: F) => Scalar | undefined;
+  /** What search finds the entry by and shows of it, a paragraph each. */
+  readonly paragraphs?: (value: Stored, field: F) => readonly string[];
   /** True when `gte`, `lte`, `gt` and `lt` mean something. */
   readonly ordered?: true;
   /** Compares bytewise in SQLite in the order readers expect. */

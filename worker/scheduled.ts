@@ -2,11 +2,13 @@ import { sql } from "drizzle-orm";
 import { idempotency, sessions, signInLinks, tokens } from "../schema/editorial.ts";
 import { statement } from "./platform/database.ts";
 import { finishOutbox, type Press } from "./publishing/outbox.ts";
+import { finishReprojections } from "./publishing/reprojection.ts";
 
 const aDay = 24 * 60 * 60 * 1000;
 
 /** Finishes what publishing left undone, and forgets what has expired. Running late, twice or at once does no harm. */
 export async function everyMinute(press: Press): Promise<void> {
+  await finishReprojections(press);
   await finishOutbox(press);
   const now = press.now().toISOString();
   const yesterday = new Date(press.now().getTime() - aDay).toISOString();

@@ -17,8 +17,25 @@ export const organisations = defineCollection({
   path: { sr: "organizacije", en: "organisations" },
   order: ["title"],
   fields: {
-    title: text({ label: { sr: "Naziv", en: "Name" }, localized: true, required: true, sorted: true }),
-    acronym: text({ label: { sr: "Skraćenica", en: "Acronym" }, localized: true, max: 30 }),
+    title: text({
+      label: { sr: "Naziv", en: "Name" },
+      localized: true,
+      required: true,
+      sorted: true,
+      cyrillicFrom: "titleInCyrillic",
+    }),
+    titleInCyrillic: text({
+      label: { sr: "Naziv u ćirilici", en: "Name in Cyrillic" },
+      help: {
+        sr: "Samo ako se ne piše po pravilima. Ime koje ni u ćirilici ne menja pismo, kao Smart Kolektiv, upišite latinicom: tako će ostati u svim tekstovima.",
+        en: "Only if it does not follow the rules. A name that stays Latin in Cyrillic texts, such as Smart Kolektiv, is entered in Latin: it then stays so in all texts.",
+      },
+      localized: true,
+      onlyIn: "sr",
+      private: true,
+      keepScript: true,
+    }),
+    acronym: text({ label: { sr: "Skraćenica", en: "Acronym" }, localized: true, max: 30, alias: true }),
     summary: text({
       label: { sr: "Sažetak", en: "Summary" },
       help: {

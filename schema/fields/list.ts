@@ -10,6 +10,8 @@ type Item = TextField | ChoiceField | LinkField;
 export interface ListField extends FieldBase {
   readonly kind: "list";
   readonly of: Item;
+  /** The items are words that stay Latin in every Serbian text in Cyrillic. */
+  readonly keepsScript?: true;
 }
 
 export function list<const O extends Omit<ListField, "kind">>(options: O) {
@@ -43,6 +45,7 @@ export const listKind: Kind<ListField, readonly string[]> = {
   store: (value) => ({ "": JSON.stringify(value) }),
   load: (columns) => JSON.parse(String(columns[""])) as string[],
   terms: (value, { of }) => (of.kind === "choice" ? value : []),
+  paragraphs: (value, { of }) => value.flatMap((item) => kindOf(of).paragraphs?.(item, of) ?? []),
   comparable: (value, { of }) => kindOf(of).comparable?.(value, of),
   jsonSchema: ({ of }) => ({ type: "array", items: kindOf(of).jsonSchema(of) }),
 };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { FieldBase, JsonSchema, Kind, RichTextDocument, RichTextNode } from "../field.ts";
 import { isId } from "../id.ts";
+import type { ScriptChange } from "../language/script-runs.ts";
 import { isWebAddress } from "./link.ts";
 import { isPrintable } from "./text.ts";
 
@@ -185,14 +186,33 @@ export function linkedEntries(value: RichTextDocument): readonly string[] {
   return [...ids];
 }
 
+/** The text of each paragraph and heading that has one. */
+function textBlocks(value: RichTextDocument): readonly string[] {
+  return [...everyNode(value)]
+    .filter(({ type }) => nodes[type]?.holds === "inline")
+    .map(({ content = [] }) => content.map(({ text = " " }) => text).join(""))
+    .filter((text) => text.trim() !== "");
+}
+
 const keepsScript = (node: RichTextNode) =>
   (node.marks ?? []).some(({ type }) => type === "keepScript" || type === "language");
 
-/** The document with its texts, and nothing else, put through a function; marked spans keep their script. */
-function mapText<N extends RichTextDocument | RichTextNode>(node: N, change: (text: string) => string): N {
-  if ("text" in node && node.text !== undefined)
-    return keepsScript(node) ? node : { ...node, text: change(node.text) };
-  return node.content ? { ...node, content: node.content.map((child) => mapText(child, change)) } : node;
+/** The document with its texts, and nothing else, in another script; marked spans keep theirs. */
+function mapText<N extends RichTextDocument | RichTextNode>(node: N, change: ScriptChange): N {
+  const { content } = node;
+  if (!content) return node;
+  const runs = content.map((child) =>
+    child.type !== "text" || keepsScript(child) ? null : (child.text ?? null),
+  );
+  const changed = runs.some((run) => run !== null) ? change(runs) : runs;
+  return {
+    ...node,
+    content: content.flatMap((child, index) => {
+      if (child.type !== "text") return [mapText(child, change)];
+      const text = changed[index] ?? child.text;
+      return text === "" ? [] : [{ ...child, text }];
+    }),
+  };
 }
 
 export const richTextKind: Kind<RichTextField, RichTextDocument, RichText> = {
@@ -207,6 +227,7 @@ export const richTextKind: Kind<RichTextField, RichTextDocument, RichText> = {
     json: JSON.parse(String(columns.json)) as RichTextDocument,
   }),
   terms: linkedEntries,
+  paragraphs: textBlocks,
   jsonSchema: () => ({
     type: "object",
     required: ["html", "json"],

@@ -7,8 +7,12 @@ export interface TextField extends FieldBase {
   /** Characters allowed when publishing. */
   readonly max: number;
   readonly multiline?: true;
-  /** A name such as "Smart Kolektiv" that is not written in Cyrillic. */
+  /** Stays in the script it is typed in, in every locale. */
   readonly keepScript?: true;
+  /** Another name of the entry, which search treats like the title. */
+  readonly alias?: true;
+  /** The field that holds the text's own Cyrillic form, where an editor gave one. */
+  readonly cyrillicFrom?: string;
 }
 
 export function text<const O extends Omit<TextField, "kind" | "max"> & { max?: number }>(options: O) {
@@ -41,9 +45,10 @@ export const textKind: Kind<TextField, string> = {
     ),
   strict: ({ max }) => v.pipe(v.string(), v.maxLength(max, `too-long:${max}`)),
   empty: (value) => value === "",
-  mapText: (value, change, { keepScript }) => (keepScript ? value : change(value)),
+  mapText: (value, change, { keepScript }) => (keepScript ? value : (change([value])[0] ?? value)),
   store: (value) => ({ "": value }),
   load: (columns) => String(columns[""]),
+  paragraphs: (value) => value.split("\n").filter((line) => line.trim() !== ""),
   comparable: (value) => value,
   sortKey: (value, locale) => sortKey(value, locale),
   jsonSchema: ({ max }) => ({ type: "string", maxLength: max }),

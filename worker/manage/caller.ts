@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { accounts, type Role, type Scope, scopes, sessions, tokens } from "../../schema/editorial.ts";
 import { type Row, type Statement, statement } from "../platform/database.ts";
 import { Problem } from "../problem.ts";
-import { dueEntries, finishOutbox, type Press } from "../publishing/outbox.ts";
+import { finishOutbox, type Press, unprojectedEntries } from "../publishing/outbox.ts";
 import { hashOf } from "./credentials.ts";
 
 /** Who asks, and what they may do. */
@@ -44,7 +44,7 @@ export function askAs(request: Request, press: Press): Ask {
       const now = press.now();
       const [callers = [], forgotten = [], ...rows] = await press.editorial.read([
         callerStatement(await hashOf(credential.secret), now),
-        statement(sql`${dueEntries(now, forgottenAfter)} limit 1`),
+        statement(sql`${unprojectedEntries(now, forgottenAfter)} limit 1`),
         ...statements,
       ]);
       const caller = callerOf(callers[0], credential.cookie);

@@ -3,6 +3,7 @@ import { entries, outbox } from "../../schema/editorial.ts";
 import {
   ConstraintViolated,
   type Database,
+  DatabaseUnavailable,
   type Row,
   type Statement,
   statement,
@@ -26,7 +27,7 @@ export interface Press {
 
 /** Fills of the edge cache that began before a publish have ended by then. */
 const fillsInFlight = 10_000;
-const entriesPerRun = 12;
+const entriesPerRun = 30;
 
 /**
  * Writes what is live of an entry to the published database. A version that was seen there before counts as done:
@@ -53,14 +54,19 @@ export async function invalidate(press: Press, live: LiveEntry, withdrawn: boole
  * flight, and ticks the row off. Whatever of it does not happen, the cron does.
  */
 export async function tickOff(press: Press, live: LiveEntry, withdrawn: boolean): Promise<void> {
-  const due = new Date(press.now().getTime() + fillsInFlight).toISOString();
+  await noteProjected(press, live, fillsInFlight);
+  await press.sleep(fillsInFlight);
+  await invalidate(press, live, withdrawn);
+  await remove(press, live);
+}
+
+/** The version is out; the next invalidation is due after so many milliseconds. */
+export async function noteProjected(press: Press, live: LiveEntry, milliseconds: number): Promise<void> {
+  const due = new Date(press.now().getTime() + milliseconds).toISOString();
   await press.editorial.write([
     statement(sql`update ${outbox} set invalidate_at = ${due}
       where entry = ${live.id} and version <= ${live.version} and invalidate_at is null`),
   ]);
-  await press.sleep(fillsInFlight);
-  await invalidate(press, live, withdrawn);
-  await remove(press, live);
 }
 
 async function remove(press: Press, live: LiveEntry): Promise<void> {
@@ -69,11 +75,10 @@ async function remove(press: Press, live: LiveEntry): Promise<void> {
   ]);
 }
 
-/** Entries whose publication may not be out yet. `age` in milliseconds leaves alone what is only just under way. */
-export function dueEntries(now: Date, age: number) {
+/** Entries whose publication is not out. `age` in milliseconds leaves alone what is only just under way. */
+export function unprojectedEntries(now: Date, age: number) {
   const before = new Date(now.getTime() - age).toISOString();
-  return sql`select entry from ${outbox}
-    where (invalidate_at is null and created_at <= ${before}) or invalidate_at <= ${now.toISOString()}`;
+  return sql`select entry from ${outbox} where invalidate_at is null and created_at <= ${before}`;
 }
 
 /**
@@ -82,23 +87,36 @@ export function dueEntries(now: Date, age: number) {
  * stays in the outbox.
  */
 export async function finishOutbox(press: Press, age = 0): Promise<void> {
-  const unprojected = sql`select entry from ${outbox}
-    where entry in (${dueEntries(press.now(), age)}) and invalidate_at is null
-    group by entry order by min(created_at), entry limit ${entriesPerRun}`;
-  const [publicationRows = [], slugRows = [], dueRows = []] = await press.editorial.read([
-    ...newestPublications(unprojected),
+  const unprojected = unprojectedEntries(press.now(), age);
+  const first = sql`${unprojected} group by entry order by min(created_at), entry limit ${entriesPerRun}`;
+  const [dueRows = [], ...publicationRows] = await press.editorial.read([
     statement(sql`select o.entry, max(o.version) version, e.collection, max(o.purge) withdrawn, min(o.invalidate_at is not null) projected
       from ${outbox} o join ${entries} e on e.id = o.entry
-      where o.entry in (${dueEntries(press.now(), age)}) group by o.entry`),
+      where o.entry in (${unprojected}) or o.invalidate_at <= ${press.now().toISOString()} group by o.entry`),
+    ...newestPublications(first),
   ]);
-  const projected = await Promise.all(
-    liveEntries(publicationRows, slugRows).map((live) => tryToProject(press, live)),
-  );
-  const out = new Set(projected.filter((id) => id !== undefined));
+  const out = await projectTogether(press, liveEntries(publicationRows));
   await invalidateTogether(
     press,
     dueRows.filter((row) => row.projected === 1 || out.has(String(row.entry))),
   );
+}
+
+/** Projects all in one batch, or one by one where that is refused; returns the ids of those that are out. */
+async function projectTogether(press: Press, all: readonly LiveEntry[]): Promise<ReadonlySet<string>> {
+  if (all.length > 1) {
+    try {
+      const at = press.now().toISOString();
+      const batches = await Promise.all(all.map((live) => publicationBatch(live, at)));
+      await press.published.write(batches.flat());
+      return new Set(all.map(({ id }) => id));
+    } catch (error) {
+      if (!(error instanceof ConstraintViolated)) logError("Publications are finished one by one:", error);
+      if (error instanceof DatabaseUnavailable) return new Set();
+    }
+  }
+  const ids = await Promise.all(all.map((live) => tryToProject(press, live)));
+  return new Set(ids.filter((id) => id !== undefined));
 }
 
 /** The id of the entry, or undefined when the published database did not take it. */
@@ -130,24 +148,30 @@ async function invalidateTogether(press: Press, rows: readonly Row[]): Promise<v
     );
     return each.size > mostTags ? [everythingTag] : [...each];
   };
+  let milliseconds = fillsInFlight;
   try {
     const [edited, withdrawn] = [tags(0), tags(1)];
     if (edited.length > 0) await press.cache.invalidate(edited);
     if (withdrawn.length > 0) await press.cache.purge(withdrawn);
   } catch (error) {
-    return logError("The edge cache is still to be invalidated:", error);
+    milliseconds = 0;
+    logError("The edge cache is still to be invalidated:", error);
   }
-  await press.editorial.write(ticks(press.now(), rows));
+  await press.editorial.write(ticks(press.now(), rows, milliseconds));
 }
 
-/** The first pass leaves a row for the second invalidation, the second pass removes it. */
-function ticks(now: Date, rows: readonly Row[]): readonly Statement[] {
+/**
+ * The first pass leaves a row for the second invalidation, due after so many milliseconds, and the second removes it;
+ * none is removed where the edge refused, which 0 says.
+ */
+function ticks(now: Date, rows: readonly Row[], milliseconds: number): readonly Statement[] {
   const seen = JSON.stringify(rows.map(({ entry, version }) => [entry, version]));
   const mine = sql`exists (select 1 from json_each(${seen}) s
     where s.value ->> 0 = entry and s.value ->> 1 >= version)`;
-  const later = new Date(now.getTime() + fillsInFlight).toISOString();
+  const later = new Date(now.getTime() + milliseconds).toISOString();
+  const done = sql`${mine} and invalidate_at <= ${now.toISOString()} and ${milliseconds} > 0`;
   return [
-    statement(sql`delete from ${outbox} where ${mine} and invalidate_at <= ${now.toISOString()}`),
+    statement(sql`delete from ${outbox} where ${done}`),
     statement(sql`update ${outbox} set invalidate_at = ${later} where ${mine} and invalidate_at is null`),
   ];
 }

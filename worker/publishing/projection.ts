@@ -3,8 +3,9 @@ import { type Collection, publicFields } from "../../schema/collection.ts";
 import type { PartData } from "../../schema/draft.ts";
 import type { Scalar } from "../../schema/field.ts";
 import { type Field, kindOf } from "../../schema/fields/index.ts";
+import { type KeepList, keepList } from "../../schema/language/keep-list.ts";
 import { type Language, type Locale, localesOf } from "../../schema/language/locale.ts";
-import { toCyrillic } from "../../schema/language/transliteration.ts";
+import { toCyrillicRuns } from "../../schema/language/script-runs.ts";
 import {
   addressesTable,
   changes,
@@ -17,6 +18,7 @@ import {
 } from "../../schema/published.ts";
 import { build, type Statement, statement } from "../platform/database.ts";
 import { richTextHtml } from "./rich-text.tsx";
+import { searchStatements } from "./search-index.ts";
 
 /** Raised when the same text would be published differently than before; it makes `migrate` rebuild. */
 export const projectionEdition = 1;
@@ -34,6 +36,8 @@ export interface LiveEntry {
     readonly slug: string;
     readonly current: boolean;
   }[];
+  /** Words that editors keep in Latin in Cyrillic texts. */
+  readonly keep: readonly string[];
 }
 
 export interface LiveLanguage {
@@ -88,32 +92,16 @@ export async function documentStatements(live: LiveEntry, prefix = ""): Promise<
     statement(sql`delete from ${from} where entry = ${live.id}`),
   );
   const inserts: Statement[] = [];
-  for (const language of live.languages) {
-    for (const locale of localesOf[language.language]) {
-      const row = documentRow(live, language, locale);
-      const { entry, slug, publishedAt, updatedAt, version } = row;
-      const title = String((row as Readonly<Record<string, Scalar>>).title ?? "");
-      const found = termsOf(live, language, locale);
-      const digest = await digestOf([row, found]);
-      const { collection } = live;
-      inserts.push(
-        statement(build.insert(table).values(row)),
-        statement(
-          build.insert(documents).values({
-            entry,
-            locale,
-            collection: collection.name,
-            slug,
-            title,
-            publishedAt,
-            updatedAt,
-            version,
-            digest,
-          }),
-        ),
-      );
-      if (found.length > 0) inserts.push(statement(build.insert(terms).values(found)));
-    }
+  for (const { row, found, digest } of await liveDocuments(live)) {
+    const { entry, locale, slug, publishedAt, updatedAt, version } = row;
+    const title = String((row as Readonly<Record<string, Scalar>>).title ?? "");
+    const collection = live.collection.name;
+    const listed = { entry, locale, collection, slug, title, publishedAt, updatedAt, version, digest };
+    inserts.push(
+      statement(build.insert(table).values(row)),
+      statement(build.insert(documents).values(listed)),
+    );
+    if (found.length > 0) inserts.push(statement(build.insert(terms).values(found)));
   }
   const liveAddresses = live.addresses
     .filter(({ language }) => live.languages.some((other) => other.language === language))
@@ -125,7 +113,22 @@ export async function documentStatements(live: LiveEntry, prefix = ""): Promise<
       current: current ? 1 : 0,
     }));
   if (liveAddresses.length > 0) inserts.push(statement(build.insert(addresses).values(liveAddresses)));
-  return [...removals, ...inserts];
+  const search = searchStatements(live, prefix, (value, field, data) => inCyrillic(value, field, live, data));
+  return [...removals, ...inserts, ...search];
+}
+
+/** The document of each live locale. The digest tells whether it says anything else than before; it leaves out the version. */
+export function liveDocuments(live: LiveEntry) {
+  const each = live.languages.flatMap((language) =>
+    localesOf[language.language].map((locale) => ({ language, locale })),
+  );
+  return Promise.all(
+    each.map(async ({ language, locale }) => {
+      const row = documentRow(live, language, locale);
+      const found = termsOf(live, language, locale);
+      return { row, found, digest: await digestOf([{ ...row, version: 0 }, found]) };
+    }),
+  );
 }
 
 function documentRow(
@@ -137,7 +140,7 @@ function documentRow(
   for (const [name, field] of publicFields(live.collection)) {
     const kind = kindOf(field);
     const saved = (field.localized ? data : live.shared)[name] ?? null;
-    const value = locale === "sr-Cyrl" && field.localized ? inCyrillic(saved, field) : saved;
+    const value = locale === "sr-Cyrl" && field.localized ? inCyrillic(saved, field, live, data) : saved;
     const stored = value === null ? {} : kind.store(value, richTextHtml);
     for (const suffix of Object.keys(kind.columns))
       columns[columnName(name, suffix)] = stored[suffix] ?? null;
@@ -161,8 +164,21 @@ function sortable(key: string | number): string {
   return typeof key === "string" ? key : String(key).padStart(17, "0");
 }
 
-function inCyrillic(value: unknown, field: Field): unknown {
-  return value === null ? null : (kindOf(field).mapText?.(value, toCyrillic, field) ?? value);
+/** The editor's own Cyrillic form where there is one, else the form that is derived. */
+function inCyrillic(value: unknown, field: Field, { keep }: LiveEntry, data: PartData): unknown {
+  const own = field.kind === "text" && field.cyrillicFrom ? data[field.cyrillicFrom] : null;
+  if (value === null || typeof own === "string") return own;
+  return kindOf(field).mapText?.(value, (runs) => toCyrillicRuns(runs, keepListOf(keep)), field) ?? value;
+}
+
+let compiled: { words: readonly string[]; list: KeepList } | undefined;
+
+/** Compiling takes longer than using, and hardly ever do two texts in a row have different words. */
+function keepListOf(words: readonly string[]): KeepList {
+  const same =
+    compiled?.words.length === words.length && compiled.words.every((word, at) => word === words[at]);
+  if (!compiled || !same) compiled = { words, list: keepList(words) };
+  return compiled.list;
 }
 
 function termsOf(live: LiveEntry, { data }: LiveLanguage, locale: Locale) {

@@ -1,10 +1,11 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Collection } from "../../schema/collection.ts";
 import { collections } from "../../schema/collections/index.ts";
 import { emptyPart, type PartData } from "../../schema/draft.ts";
 import { entries, publications, slugs } from "../../schema/editorial.ts";
 import { type Language, languages } from "../../schema/language/locale.ts";
 import { type Row, type Statement, statement } from "../platform/database.ts";
+import { keptWordsStatement, readKeptWords } from "./keep-list.ts";
 import type { LiveEntry, LiveLanguage } from "./projection.ts";
 
 /** Columns of `publications` that belong to a language. */
@@ -19,21 +20,24 @@ const text = (part: string, column: string) =>
   );
 
 /**
- * The newest publication of each of some entries, with the texts that it makes live and the slugs. `ids` is a query
+ * The newest publication of each of some entries, with the texts that it makes live, the slugs and the words kept in Latin. `ids` is a query
  * of one column, `entry`.
  */
-export function newestPublications(ids: ReturnType<typeof sql>): readonly [Statement, Statement] {
+export function newestPublications(ids: SQL): readonly [Statement, Statement, Statement] {
   return [
     statement(sql`select p.*, e.collection, ${text("shared", "shared")}, ${text("sr", "sr")}, ${text("en", "en")}
       from ${publications} p join ${entries} e on e.id = p.entry
       where p.entry in (${ids}) and p.version = (select max(version) from ${publications} where entry = p.entry)
       order by p.entry`),
     statement(sql`select entry, language, slug, current from ${slugs} where entry in (${ids})`),
+    keptWordsStatement(),
   ];
 }
 
 /** What the rows of `newestPublications` make live; entries of collections that are no longer defined are left out. */
-export function liveEntries(publicationRows: readonly Row[], slugRows: readonly Row[]): readonly LiveEntry[] {
+export function liveEntries(rows: readonly (readonly Row[])[]): readonly LiveEntry[] {
+  const [publicationRows = [], slugRows = [], keptRows = []] = rows;
+  const keep = readKeptWords(keptRows).words.map(({ word }) => word);
   const byEntry = Map.groupBy(slugRows, (row) => row.entry);
   return publicationRows.flatMap((row) => {
     const collection = collections.find(({ name }) => name === row.collection);
@@ -51,6 +55,7 @@ export function liveEntries(publicationRows: readonly Row[], slugRows: readonly 
         shared: dataOf(row.shared_data, collection, "shared"),
         languages: languages.flatMap((language) => liveLanguage(row, collection, language)),
         addresses,
+        keep,
       },
     ];
   });

@@ -7,7 +7,8 @@ import { slugify } from "../../schema/language/slug.ts";
 import type { Mistake } from "../../schema/validation.ts";
 import { build, type Row, type Statement, statement } from "../platform/database.ts";
 import { logError } from "../platform/log.ts";
-import { invalidate, type Press, project, tickOff } from "./outbox.ts";
+import { type KeptWords, keepStatements, wordsKeptBy } from "./keep-list.ts";
+import { invalidate, noteProjected, type Press, project, tickOff } from "./outbox.ts";
 import { currentSlug, type LiveEntry, type LiveLanguage } from "./projection.ts";
 import { slugFrom } from "./slug.ts";
 
@@ -39,6 +40,7 @@ export interface Present {
     readonly entry: string;
   }[];
   readonly slugs: LiveEntry["addresses"];
+  readonly keptWords: KeptWords;
 }
 
 export interface Intent {
@@ -54,6 +56,8 @@ export interface Edition {
   readonly live: LiveEntry;
   /** True when something that was public no longer is. */
   readonly withdrawn: boolean;
+  /** True when other entries may read differently in Cyrillic from then on. */
+  readonly changesKeptWords: boolean;
 }
 
 /** What strict validation still wants before these languages, and the shared facts, may go live. */
@@ -133,15 +137,11 @@ function liveEntry(
   liveLanguages: readonly LiveLanguage[],
   addresses: LiveEntry["addresses"],
 ): LiveEntry {
-  const { id, collection } = present;
-  return {
-    id,
-    collection,
-    version: Number(present.publication?.version ?? 0) + 1,
-    shared,
-    languages: liveLanguages,
-    addresses,
-  };
+  const { id, collection, keptWords } = present;
+  const version = Number(present.publication?.version ?? 0) + 1;
+  const others = keptWords.words.filter(({ entry }) => entry !== id).map(({ word }) => word);
+  const own = wordsKeptBy({ collection, shared, languages: liveLanguages });
+  return { id, collection, version, shared, languages: liveLanguages, addresses, keep: [...others, ...own] };
 }
 
 function edition(
@@ -163,12 +163,15 @@ function edition(
     enPublishedAt: times("en")?.publishedAt ?? firstPublished(present, "en"),
     enUpdatedAt: times("en")?.updatedAt ?? null,
   };
+  const keeping = keepStatements(present.keptWords, live, intent.at);
   return {
     live,
     withdrawn,
+    changesKeptWords: keeping.length > 1,
     statements: [
       statement(build.insert(publications).values(row)),
       ...(live.addresses === present.slugs ? [] : slugStatements(live)),
+      ...keeping,
       statement(
         build.insert(outbox).values({
           entry: live.id,
@@ -270,6 +273,7 @@ export async function bringOut(press: Press, live: LiveEntry, withdrawn: boolean
     press.afterwards(tickOff(press, live, withdrawn));
   } catch (error) {
     logError("The edge cache's invalidation waits in the outbox:", error);
+    press.afterwards(noteProjected(press, live, 0));
   }
   return { version: live.version, live: places, pending: [] };
 }

@@ -10,6 +10,7 @@ import {
   createTable,
   rebuiltTables,
 } from "../../schema/published-ddl.ts";
+import { createSearchIndex, searchIndex } from "../../schema/search/tables.ts";
 import { ConstraintViolated, type Row, type Statement, statement } from "../platform/database.ts";
 import { everythingTag } from "../platform/edge-cache.ts";
 import { logError } from "../platform/log.ts";
@@ -36,7 +37,7 @@ function definitionsOf(all: readonly Collection[]): string {
   const fields = all.map((collection) =>
     publicFields(collection).map(([name, field]) => [name, field.kind, field.localized]),
   );
-  return JSON.stringify([projectionEdition, tables, fields]);
+  return JSON.stringify([projectionEdition, tables, createSearchIndex(), fields]);
 }
 
 let hash: Promise<string> | undefined;
@@ -56,7 +57,7 @@ export function definitionsHash(): Promise<string> {
  */
 export async function rebuildSlice(press: Press, when: "changed" | "always"): Promise<RebuildProgress> {
   const [tableRows = []] = await press.published.read([
-    raw("select name from sqlite_master where type = 'table'"),
+    raw("select name from pragma_table_list where schema = 'main' and type in ('table', 'virtual')"),
   ]);
   const tables = tableRows
     .map((row) => String(row.name))
@@ -101,6 +102,7 @@ async function begin(
     ...leftovers.map((name) => statement(sql`drop table ${quoted(name)}`)),
     ...(tables.includes("meta") ? [] : [...createLastingTables().map(raw), setMeta("epoch", newId())]),
     ...built.flatMap((table) => [createTable(table), ...createIndexes(table, generation)].map(raw)),
+    raw(createSearchIndex(next)),
     raw(`create table ${next}built (entry text primary key, version integer not null)`),
     setMeta("generation", generation),
     setMeta("building", wanted),
@@ -114,12 +116,11 @@ async function projectSlice(
   ids: ReturnType<typeof sql>,
   asked: readonly string[] = [],
 ): Promise<number> {
-  const [publicationRows = [], slugRows = []] = await press.editorial.read([...newestPublications(ids)]);
+  const rows = await press.editorial.read(newestPublications(ids));
+  const [publicationRows = []] = rows;
   const last = asked.length > 0 ? undefined : publicationRows.at(-1)?.entry;
   const built = publicationRows.map((row) => [row.entry, row.version]);
-  const projected = await Promise.all(
-    liveEntries(publicationRows, slugRows).map((live) => documentStatements(live, next)),
-  );
+  const projected = await Promise.all(liveEntries(rows).map((live) => documentStatements(live, next)));
   if (publicationRows.length === 0) return 0;
   await press.published.write([
     ...projected.flat(),
@@ -183,6 +184,7 @@ async function swap(press: Press, tables: readonly string[], wanted: string): Pr
         const name = getTableName(table);
         return statement(sql`alter table ${quoted(next + name)} rename to ${quoted(name)}`);
       }),
+      raw(`alter table ${next}${searchIndex} rename to ${searchIndex}`),
       raw(`drop table ${next}built`),
       setMeta("definitions", wanted),
       raw("delete from meta where key in ('building', 'built')"),

@@ -59,6 +59,9 @@ function inline(node: RichTextNode): VNode {
 /** The link is outermost, so that no mark splits it. */
 const order = ["link", "language", "keepScript", "bold", "italic"];
 
+/** Preact's types know this attribute as a boolean only, which it would leave out. */
+const untranslated: object = { translate: "no" };
+
 function marked(mark: RichTextMark, inner: VNode): VNode {
   switch (mark.type) {
     case "bold":
@@ -72,7 +75,7 @@ function marked(mark: RichTextMark, inner: VNode): VNode {
         </a>
       );
     case "keepScript":
-      return <span translate={false}>{inner}</span>;
+      return <span {...untranslated}>{inner}</span>;
     case "language":
       return <span lang={mark.attrs?.lang ?? undefined}>{inner}</span>;
     default:

@@ -3,6 +3,7 @@ import type { Collection } from "../../../schema/collection.ts";
 import { emptyPart } from "../../../schema/draft.ts";
 import type { Language } from "../../../schema/language/locale.ts";
 import type { Row, Statement } from "../../platform/database.ts";
+import { readKeptWords } from "../../publishing/keep-list.ts";
 import { liveEntries, newestPublications } from "../../publishing/publication.ts";
 import type { Present } from "../../publishing/publish.ts";
 import { noEntry } from "../parameters.ts";
@@ -19,14 +20,15 @@ export function presentStatements(collection: Collection, id: string): readonly 
   return [
     entryStatement(collection, id),
     newestRevisions(id),
-    ...newestPublications(sql`select ${id}`),
     slugsLikeWished(collection, id),
+    ...newestPublications(sql`select ${id}`),
   ];
 }
 
 /** Throws the problem "not found" where there is no such entry in the collection. */
 export function entryState(collection: Collection, rows: readonly (readonly Row[])[]): EntryState {
-  const [entryRows = [], revisionRows = [], publicationRows = [], slugRows = [], similarRows = []] = rows;
+  const [entryRows = [], revisionRows = [], similarRows = [], ...publicationRows] = rows;
+  const [[publication] = [], slugRows = [], keptRows = []] = publicationRows;
   const entry = entryRows[0];
   if (!entry) throw noEntry();
   const saved = savedParts(collection, revisionRows);
@@ -37,8 +39,9 @@ export function entryState(collection: Collection, rows: readonly (readonly Row[
   return {
     id: String(entry.id),
     collection,
-    publication: publicationRows[0],
-    live: liveEntries(publicationRows, slugRows)[0],
+    publication,
+    live: liveEntries(publicationRows)[0],
+    keptWords: readKeptWords(keptRows),
     parts: { shared: part("shared"), sr: part("sr"), en: part("en") },
     similarSlugs: similarRows.map((row) => ({
       language: row.language as Language,

@@ -13,6 +13,7 @@ import {
   trashStatement,
   withdrawEdition,
 } from "../../publishing/publish.ts";
+import { finishReprojections } from "../../publishing/reprojection.ts";
 import { auditStatement } from "../audit.ts";
 import { language, mistaken, readBody, revisionNumber } from "../body.ts";
 import { ask, type ManageContext } from "../environment.ts";
@@ -139,6 +140,7 @@ async function receipt(
       auditStatement({ ...line, entry: state.id }),
     ]);
   const live = edition?.live ?? state.live;
+  if (edition?.changesKeptWords) press.afterwards(finishReprojections(press));
   if (!live) return context.json({ data: { version: 0, live: [], pending: [] } });
   return context.json({ data: await bringOut(press, live, edition?.withdrawn ?? false) });
 }
