@@ -1,6 +1,7 @@
 import { type Locale, locales } from "../../schema/language/locale.ts";
 import { homePaths } from "./home-paths.ts";
 import { ownName } from "./locale-names.ts";
+import { Band } from "./motif.tsx";
 import { styleSheet } from "./style-sheet.ts";
 
 /** A page that needs no database: said in one locale, or in all where none is known. */
@@ -16,7 +17,8 @@ export function BarePage({ texts }: { texts: readonly { locale: Locale; title: s
         <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
       </head>
       <body>
-        <main>
+        <main class="bare">
+          <Band ids={["404"]} />
           {texts.map(({ locale, title, text }, index) => (
             <div class="head" lang={locale}>
               {index === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}

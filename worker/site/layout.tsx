@@ -93,7 +93,7 @@ function Header({ surroundings, paths }: { surroundings: Surroundings; paths: Su
   return (
     <header class="top">
       <a class="name" href={pathOf(home, locale, null) ?? "/"}>
-        <Motif id={settings?.organisation?.id ?? siteTitle} />
+        <Motif id={settings?.organisation?.id ?? siteTitle} prefix="name-" />
         <span lang={settings ? langOf(settings, locale) : undefined}>
           {settings?.shortTitle ?? settings?.title ?? siteTitle}
         </span>

@@ -6,7 +6,7 @@ const repeat = span + 3;
 const breadth = span + 6;
 
 /** The entry's own ornament; it says nothing that the page does not say in words. */
-export function Motif({ id }: { id: string }) {
+export function Motif({ id, prefix = "" }: { id: string; prefix?: string }) {
   const { colourway } = motifOf(id);
   return (
     <svg
@@ -14,7 +14,7 @@ export function Motif({ id }: { id: string }) {
       viewBox={`${1 - reach} ${0.5 - reach} ${span} ${span}`}
       aria-hidden="true"
     >
-      <Figure id={id} />
+      <Figure id={id} prefix={prefix} />
     </svg>
   );
 }
@@ -40,7 +40,7 @@ export function Band({ ids }: { ids: readonly [string, ...string[]] }) {
           <path class="b" d={`M${left} ${top + 0.5}h${width}M${left} ${-top - 0.5}h${width}`} />
           {ids.map((id, index) => (
             <g transform={index === 0 ? undefined : `translate(${index * repeat})`}>
-              <Figure id={id} prefix="b" />
+              <Figure id={id} prefix="band-" />
             </g>
           ))}
         </pattern>
@@ -50,8 +50,8 @@ export function Band({ ids }: { ids: readonly [string, ...string[]] }) {
   );
 }
 
-/** A quarter, mirrored to the left, and both mirrored above. */
-function Figure({ id, prefix = "" }: { id: string; prefix?: string }) {
+/** A quarter, mirrored to the left, and both mirrored above. A prefix tells apart two of one entry on one page. */
+function Figure({ id, prefix }: { id: string; prefix: string }) {
   const { quarter } = motifOf(id);
   const name = prefix + shortName(id);
   return (

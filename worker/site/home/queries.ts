@@ -11,7 +11,7 @@ import { tableOf } from "../../published/tables.ts";
 import { columnsOf } from "../columns.ts";
 import { entryQuery, entryValues, here } from "../entry.ts";
 import { listQuery } from "../list.ts";
-import { organisationItemFields } from "../organisation-item.tsx";
+import { type ListedOrganisation, organisationItemFields } from "../organisation-item.tsx";
 import { postItemFields } from "../post-item.tsx";
 import { projectRowFields, type RowProject } from "../project-row.tsx";
 import { referenceColumns, referencesIn } from "../references.ts";
@@ -34,21 +34,16 @@ const theirDonors = prepared<{ locale: string; standIn: string }>(
 const shownPosts = { page: 1, size: 3 };
 const shownOrganisations = 12;
 
-/** The coalition itself, its founders, its members: of each no more than the page shows. */
-const insiders = sql.join(
-  ["coalition", "founder", "member"].flatMap((role, rank) =>
-    ["locale", "standIn"].map(
-      (locale) => sql`select * from (select entry, ${sql.raw(String(rank))} as rank from terms
-        where collection = 'organisations' and field = 'roles' and value = ${sql.raw(`'${role}'`)} and locale = ${sql.placeholder(locale)}
-        order by entry limit ${sql.raw(String(shownOrganisations))})`,
-    ),
-  ),
-  sql` union all `,
-);
+/** Who makes up the coalition, in this order. */
+const insiders = ["coalition", "founder", "member"];
+
 const theCoalition = prepared<{ locale: string; standIn: string }>(
   sql`select ${columnsOf(organisations, organisationItemFields)} from ${tableOf(organisations).table}
-    join (select entry, min(rank) as rank from (${insiders}) group by entry) using (entry)
-    where locale in ${here} order by rank, title_sort`,
+    where locale in ${here} and entry in (select entry from terms
+      where collection = 'organisations' and field = 'roles' and locale in ${here}
+        and value in (${sql.raw(insiders.map((role) => `'${role}'`).join(", "))})
+      limit ${sql.raw(String(4 * shownOrganisations))})
+    order by title_sort`,
 );
 
 export async function readHome(published: Reader, locale: Locale) {
@@ -69,13 +64,18 @@ export async function readHome(published: Reader, locale: Locale) {
     projects: inOrder(welcome?.document.projects ?? [], locale, projectRows),
     donors: referencesIn(locale, donorRows),
     posts: latestPosts.documents(postRows).slice(0, shownPosts.size),
-    organisations: perEntry(organisations, locale, organisationRows).slice(0, shownOrganisations),
+    organisations: byRole(perEntry(organisations, locale, organisationRows)).slice(0, shownOrganisations),
   };
 }
 
 function inOrder(ids: readonly string[], locale: Locale, rows: readonly Row[]): readonly RowProject[] {
   const found = perEntry(projects, locale, rows);
   return ids.flatMap((id) => found.find((project) => project.id === id) ?? []);
+}
+
+function byRole(found: readonly ListedOrganisation[]): readonly ListedOrganisation[] {
+  const rank = ({ roles }: ListedOrganisation) => insiders.findIndex((role) => roles?.includes(role));
+  return [...found].sort((one, other) => rank(one) - rank(other));
 }
 
 /** Each entry once, in the page's locale where it can be. */

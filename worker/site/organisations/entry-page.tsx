@@ -58,10 +58,11 @@ export function OrganisationPage(props: OrganisationPageProps) {
 
 function OrganisationFacts({ surroundings: { locale }, document, references }: OrganisationPageProps) {
   const { roles, city, country, website, networks } = organisations.fields;
+  const others = document.roles?.filter((role) => role !== "coalition") ?? [];
   const joined = referred(references, document.networks);
   return (
     <dl class="facts">
-      <Fact name={labelIn(locale, roles.label)}>{rolesIn(locale, document.roles)}</Fact>
+      {others.length > 0 && <Fact name={labelIn(locale, roles.label)}>{rolesIn(locale, others)}</Fact>}
       {document.city && (
         <Fact name={labelIn(locale, city.label)}>
           <span lang={langOf(document, locale)}>{document.city}</span>
