@@ -4,7 +4,7 @@ import { languages } from "../../schema/language/locale.ts";
 import { say, t } from "../interface.ts";
 import { unsaved } from "../unsaved.ts";
 import { EditorHead } from "./editor-head.tsx";
-import { type EntryForm, titleOf } from "./entry-form.ts";
+import { type EntryForm, localizedNames, titleOf } from "./entry-form.ts";
 import { LanguageTabs } from "./language-tabs.tsx";
 import { useLeavingGuard } from "./leaving-guard.ts";
 import { LeavingQuestion } from "./leaving-question.tsx";
@@ -69,13 +69,14 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
         onSave={saveNow}
         onPublish={saveAndAsk}
       />
+      {form.collection.singleton && form.collection.help && <p class="quiet">{say(form.collection.help)}</p>}
       <Notices form={form} onSave={saveNow} />
       <MistakeSummary form={form} />
       <div class="edit-body">
         <div class="parts">
           {form.parts.shared.fields.length > 0 && <SharedPart form={form} />}
           <LanguageTabs form={form} />
-          <div class="languages" style={{ "--rows": form.parts.sr.fields.length + 1 }}>
+          <div class="languages" style={{ "--rows": localizedNames(form).length + 1 }}>
             {languages.map((language) => (
               <LanguagePart key={language} form={form} language={language} />
             ))}

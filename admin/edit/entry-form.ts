@@ -77,6 +77,13 @@ export function stateOf({ parts: partForms, standing }: EntryForm, language: "sr
   return latest ? "live" : "changed";
 }
 
+/** The names of all localized fields in the order of the form, also of those that one language alone has. */
+export function localizedNames({ collection, parts: { sr, en } }: EntryForm): readonly string[] {
+  const names = new Set([...sr.fields, ...en.fields].map(([name]) => name));
+  const defined = Object.keys(collection.fields).filter((name) => names.has(name));
+  return [...new Set([...defined, ...names])];
+}
+
 export function forgetMistakes(form: EntryForm, path: string): void {
   const mistakes = form.mistakes.peek();
   if (!mistakes) return;

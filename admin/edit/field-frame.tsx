@@ -10,17 +10,15 @@ export function idOfField(part: Part, name: string): string {
 }
 
 /** A field of any kind: its label, its widget, its help, and what is wrong with it. */
-export function FieldFrame({
-  form,
-  part,
-  name,
-  field,
-}: {
+export function FieldFrame(props: {
   form: EntryForm;
   part: Part;
   name: string;
   field: Field;
+  /** Where it stands beside the same field of the other language. */
+  row?: number;
 }) {
+  const { form, part, name, field, row } = props;
   const { values, filling } = form.parts[part];
   const value = values[name];
   if (!value) throw new Error(`The form has no field ${part}.${name}.`);
@@ -37,7 +35,10 @@ export function FieldFrame({
     forgetMistakes(form, path);
   };
   return (
-    <div class={`field kind-${field.kind}${messages.length > 0 ? " wrong" : ""}`}>
+    <div
+      class={`field kind-${field.kind}${messages.length > 0 ? " wrong" : ""}`}
+      style={row === undefined ? undefined : { "--row": row }}
+    >
       <div class="field-label">
         {isGroup ? (
           <span class="label" id={`${id}-label`}>

@@ -6,7 +6,7 @@ import type { EntryForm } from "./entry-form.ts";
 export function LanguageTabs({ form }: { form: EntryForm }) {
   return (
     <fieldset class="language-tabs">
-      <legend class="unseen">{t("publishWhich")}</legend>
+      <legend class="unseen">{t("languageInSight")}</legend>
       {languages.map((language) => (
         <button
           key={language}

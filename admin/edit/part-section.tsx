@@ -1,7 +1,7 @@
 import type { Language } from "../../schema/language/locale.ts";
 import { t } from "../interface.ts";
 import { StateChip } from "../state-chip.tsx";
-import { type EntryForm, stateOf } from "./entry-form.ts";
+import { type EntryForm, localizedNames, stateOf } from "./entry-form.ts";
 import { FieldFrame } from "./field-frame.tsx";
 
 export function SharedPart({ form }: { form: EntryForm }) {
@@ -21,6 +21,7 @@ export function SharedPart({ form }: { form: EntryForm }) {
 /** The same fields stand in line with those of the other language. */
 export function LanguagePart({ form, language }: { form: EntryForm; language: Language }) {
   const inSight = form.language.value === language;
+  const names = localizedNames(form);
   return (
     <section
       class={inSight ? "part in-sight" : "part"}
@@ -32,7 +33,14 @@ export function LanguagePart({ form, language }: { form: EntryForm; language: La
         <StateChip state={form.standing.value.trashed ? "trashed" : stateOf(form, language)} />
       </header>
       {form.parts[language].fields.map(([name, field]) => (
-        <FieldFrame key={name} form={form} part={language} name={name} field={field} />
+        <FieldFrame
+          key={name}
+          form={form}
+          part={language}
+          name={name}
+          field={field}
+          row={names.indexOf(name) + 2}
+        />
       ))}
     </section>
   );

@@ -37,6 +37,7 @@ export function ListScreen({ collection }: { collection: Collection }) {
           {t("new")}
         </a>
       </header>
+      {collection.help && <p class="quiet">{say(collection.help)}</p>}
       <search class="filters">
         <label class="search">
           <span>{t("search")}</span>

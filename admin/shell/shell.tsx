@@ -1,4 +1,4 @@
-import { ExternalLink, LogOut, Menu, X } from "lucide";
+import { ExternalLink, LogOut, Menu, Search, X } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso/router";
@@ -12,13 +12,24 @@ import { leaving } from "../unsaved.ts";
 import { InterfaceLanguage } from "./interface-language.tsx";
 import { Mark } from "./mark.tsx";
 
+const Finder = lazyScreen(async () => (await import("./finder.tsx")).Finder);
 const Navigation = lazyScreen(async () => (await import("./navigation.tsx")).Navigation);
 
 /** The desk around every screen: collections on the left, the work in the middle. */
 export function Shell({ session, children }: { session: Session; children: ComponentChildren }) {
   const { path } = useLocation();
   const [open, setOpen] = useState(false);
+  const [finding, setFinding] = useState(false);
   useEffect(() => setOpen(false), [path]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || (event.key !== "k" && event.code !== "KeyK")) return;
+      event.preventDefault();
+      if (!document.querySelector("dialog[open]")) setFinding(true);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
   return (
     <div class="shell">
       <a class="skip" href="#work">
@@ -42,6 +53,11 @@ export function Shell({ session, children }: { session: Session; children: Compo
           </button>
         </div>
         <div id="menu" class={open ? "menu open" : "menu"}>
+          <button type="button" class="find" aria-keyshortcuts="Control+K" onClick={() => setFinding(true)}>
+            <Icon node={Search} size={16} />
+            {t("findAnything")}
+            <kbd>Ctrl K</kbd>
+          </button>
           <Navigation />
           <div class="side-foot">
             <a href={`/${prefixOf[speech.value]}`} target="_blank" rel="noopener">
@@ -62,6 +78,7 @@ export function Shell({ session, children }: { session: Session; children: Compo
       <main id="work" tabIndex={-1}>
         {children}
       </main>
+      {finding && <Finder onClose={() => setFinding(false)} />}
     </div>
   );
 }

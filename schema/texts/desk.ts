@@ -6,6 +6,8 @@ export const deskTexts = {
   skip: { sr: "Pređi na sadržaj", en: "Skip to content" },
   menu: { sr: "Meni", en: "Menu" },
   collections: { sr: "Sadržaj", en: "Content" },
+  findAnything: { sr: "Nađi bilo šta", en: "Find anything" },
+  finderHint: { sr: "Naslov ili naziv", en: "A title or a name" },
   openSite: { sr: "Otvori sajt", en: "Open the site" },
   interfaceLanguage: { sr: "Jezik radnog stola", en: "Language of the desk" },
   newTab: { sr: "otvara se u novoj kartici", en: "opens in a new tab" },
@@ -109,6 +111,7 @@ export const deskTexts = {
   clearSearch: { sr: "Poništi pretragu", en: "Clear the search" },
 
   newEntry: { sr: "{collection}: novi unos", en: "{collection}: new" },
+  languageInSight: { sr: "Jezik koji je pred vama", en: "The language in sight" },
   save: { sr: "Sačuvaj", en: "Save" },
   saving: { sr: "Čuva se…", en: "Saving…" },
   saved: { sr: "Sačuvano", en: "Saved" },

@@ -174,6 +174,17 @@ describe("an editor at the desk", () => {
     expect((await desk.prelo.manage.read("posts", id)).parts.sr?.data?.title).toBe("Postojaniji tekst");
   });
 
+  test("finds any entry by its title with Ctrl-K, without diacritics", async () => {
+    const id = await publishedPost({ sr: "Šumska žetva", en: "Forest harvest" });
+    await page.goto("/admin/organisations");
+    await page.getByRole("heading", { name: "Organizacije" }).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: /Nađi bilo šta/ }).fill("sumska");
+    await page.getByRole("option", { name: /Šumska žetva/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/admin/posts/${id}`);
+  });
+
   test("is asked before unsaved text is left, and before anything goes offline", async () => {
     const id = await publishedPost({ sr: "Na sajtu", en: "On the site" });
     await page.goto(`/admin/posts/${id}`);

@@ -1,0 +1,135 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { tell } from "../failure.ts";
+import { t } from "../interface.ts";
+
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+  /** Quieter, below the text. */
+  readonly note?: string | undefined;
+}
+
+const pause = 200;
+
+/** A field that finds as one types, worked with arrows and Enter; what is typed is never the value itself. */
+export function Combobox<O extends Option>(props: {
+  id: string;
+  label: string;
+  placeholder: string;
+  search: (q: string) => Promise<readonly O[]>;
+  /** When it changes, what was found before no longer holds. */
+  scope: string;
+  describedBy?: string | undefined;
+  invalid?: boolean;
+  onChoose: (option: O) => void;
+}) {
+  const listId = useId();
+  const [q, setQ] = useState("");
+  const [options, setOptions] = useState<readonly O[] | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const [open, setOpen] = useState(false);
+  const question = useRef(0);
+
+  useEffect(() => {
+    if (!open) return;
+    question.current += 1;
+    const mine = question.current;
+    const timer = setTimeout(() => {
+      props.search(q.trim()).then(
+        (found) => {
+          if (mine !== question.current) return;
+          setFailure(null);
+          setActive(0);
+          setOptions(found);
+        },
+        (error: unknown) => mine === question.current && setFailure(tell(error)),
+      );
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [q, open, props.scope]);
+
+  const close = (): void => {
+    question.current += 1;
+    setOpen(false);
+    setOptions(null);
+  };
+  // Words left behind would look like a choice that was made.
+  const leave = (): void => {
+    close();
+    setQ("");
+  };
+  const choose = (option: O | undefined): void => {
+    if (!option) return;
+    leave();
+    props.onChoose(option);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const found = options ?? [];
+    if (event.key === "ArrowDown" && !open) setOpen(true);
+    else if (event.key === "ArrowDown") setActive(Math.min(active + 1, found.length - 1));
+    else if (event.key === "ArrowUp" && open) setActive(Math.max(active - 1, 0));
+    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) choose(found[active]);
+    else if (event.key === "Escape" && open) close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const idOf = (index: number): string => `${listId}-${index}`;
+  const isOpen = open && options !== null;
+
+  return (
+    <div class="combobox">
+      <input
+        id={props.id}
+        type="text"
+        role="combobox"
+        placeholder={props.placeholder}
+        aria-label={`${props.label}: ${props.placeholder}`}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && options.length > 0 ? idOf(active) : undefined}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.invalid}
+        autocomplete="off"
+        value={q}
+        onClick={() => setOpen(true)}
+        onBlur={leave}
+        onInput={({ currentTarget }) => {
+          setQ(currentTarget.value);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        id={listId}
+        class="found"
+        role="listbox"
+        aria-label={props.label}
+        hidden={!isOpen || options.length === 0}
+      >
+        {options?.map((option, index) => (
+          <div
+            key={option.id}
+            id={idOf(index)}
+            class="option"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose(option);
+            }}
+          >
+            {option.text}
+            {option.note && <small>{option.note}</small>}
+          </div>
+        ))}
+      </div>
+      <p class={failure ? "field-help" : "unseen"} role="status">
+        {failure ?? (isOpen ? t("found", { count: options.length }) : "")}
+      </p>
+    </div>
+  );
+}
