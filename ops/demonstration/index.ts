@@ -1,4 +1,5 @@
 import type { Collection } from "../../schema/collection.ts";
+import { glossary } from "../../schema/collections/glossary.ts";
 import { home } from "../../schema/collections/home.ts";
 import { organisations } from "../../schema/collections/organisations.ts";
 import { posts } from "../../schema/collections/posts.ts";
@@ -7,6 +8,7 @@ import { siteSettings } from "../../schema/collections/site-settings.ts";
 import { languages } from "../../schema/language/locale.ts";
 import { type Entry, type ManageClient, Refused } from "../manage-client.ts";
 import type { EntryOf } from "./entry.ts";
+import { demonstrationGlossary } from "./glossary.ts";
 import { demonstrationHome } from "./home.ts";
 import { demonstrationOrganisations } from "./organisations.ts";
 import { demonstrationPosts } from "./posts.ts";
@@ -15,12 +17,19 @@ import { demonstrationSiteSettings } from "./site-settings.ts";
 
 /** In an order in which what is referred to is public before what refers to it. */
 export const demonstration: readonly (readonly [Collection, readonly EntryOf<Collection>[]])[] = [
+  [glossary, [demonstrationGlossary]],
   [organisations, demonstrationOrganisations],
   [projects, demonstrationProjects],
   [posts, demonstrationPosts],
   [siteSettings, [demonstrationSiteSettings]],
   [home, [demonstrationHome]],
 ];
+
+/** True where someone's seeding was cut short: the database holds some of the demonstration's entries and no others. */
+export function isBegun(ids: readonly string[]): boolean {
+  const all = new Set(demonstration.flatMap(([, entries]) => entries.map(({ id }) => id)));
+  return ids.length < all.size && ids.every((id) => all.has(id));
+}
 
 /** Creates and publishes what is not there yet; what editors have changed, withdrawn or trashed stays so. */
 export async function seedDemonstration(manage: ManageClient, say: (line: string) => void): Promise<void> {

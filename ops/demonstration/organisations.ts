@@ -27,7 +27,7 @@ const founders: readonly Organisation[] = [
   {
     id: ids.smartKolektiv,
     shared: founder.shared,
-    sr: { title: "Smart Kolektiv", ...founder.sr },
+    sr: { title: "Smart Kolektiv", titleInCyrillic: "Smart Kolektiv", ...founder.sr },
     en: { title: "Smart Kolektiv", ...founder.en },
   },
   {
