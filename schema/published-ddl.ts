@@ -11,6 +11,7 @@ import {
   publishedTable,
   termsTable,
 } from "./published.ts";
+import { searchTables } from "./search/tables.ts";
 
 const dialect = new SQLiteAsyncDialect();
 
@@ -52,6 +53,7 @@ export function rebuiltTables(collections: readonly Collection[], prefix = ""): 
     documentsTable(prefix),
     termsTable(prefix),
     addressesTable(prefix),
+    ...searchTables(prefix),
   ];
 }
 
