@@ -24,6 +24,8 @@ export interface PartForm {
   /** What the editor had written when they took someone else's version. */
   readonly aside: Signal<PartData | null>;
   readonly saved: Signal<PartData>;
+  /** What was sent last: it may have been saved although no answer came. */
+  readonly sent: { last: PartData | null };
 }
 
 export function createPartForm(collection: Collection, part: Part, from: SavedPart): PartForm {
@@ -42,6 +44,7 @@ export function createPartForm(collection: Collection, part: Part, from: SavedPa
     theirs: signal<SavedPart | null>(null),
     aside: signal<PartData | null>(null),
     saved,
+    sent: { last: null },
   };
 }
 

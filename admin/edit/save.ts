@@ -5,7 +5,7 @@ import { api, type Problem, Refused } from "../api.ts";
 import { tell } from "../failure.ts";
 import { t } from "../interface.ts";
 import type { EntryForm } from "./entry-form.ts";
-import { adopt, dataOf, isBlank, type PartForm } from "./part-form.ts";
+import { adopt, dataOf, isBlank, type PartForm, same } from "./part-form.ts";
 
 /** Saves every changed part on top of the revision it was filled from. True when nothing is left to save. */
 export async function save(form: EntryForm): Promise<boolean> {
@@ -52,7 +52,26 @@ async function create(form: EntryForm, checked: Checked): Promise<boolean> {
     form.savedAt.value = new Date();
     return true;
   } catch (error) {
+    if (error instanceof Refused && error.status === 409 && (await wasCreated(form)))
+      return saveParts(form, checked);
     refuse(form, error);
+    return false;
+  }
+}
+
+/** The first attempt may have made the entry although its answer was lost; the form then goes on from there. */
+async function wasCreated(form: EntryForm): Promise<boolean> {
+  try {
+    const entry = await api.read(form.collection.name, form.id);
+    form.exists.value = true;
+    form.standing.value = entry;
+    for (const part of parts) {
+      form.parts[part].base.value = entry.parts[part].revision;
+      form.parts[part].saved.value = entry.parts[part].data ?? {};
+    }
+    return true;
+  } catch {
+    // The entry is not there, or cannot be asked for: what the creation was answered is what counts.
     return false;
   }
 }
@@ -64,14 +83,22 @@ async function saveParts(form: EntryForm, checked: Checked): Promise<boolean> {
   return allSaved;
 }
 
-async function savePart(form: EntryForm, { part, written, sent }: Checked[number]): Promise<boolean> {
+async function savePart(form: EntryForm, checked: Checked[number]): Promise<boolean> {
+  const { part, written, sent } = checked;
+  const before = part.sent.last;
+  part.sent.last = sent;
   try {
     const { revision } = await api.save(form.collection.name, form.id, part.part, part.base.peek(), sent);
     settle(part, revision, written);
     return true;
   } catch (error) {
-    if (error instanceof Refused && error.status === 409 && error.problem.current) {
-      part.theirs.value = error.problem.current;
+    const current = error instanceof Refused && error.status === 409 ? error.problem.current : undefined;
+    if (current && before && same(current.data, before)) {
+      part.base.value = current.revision;
+      return savePart(form, checked);
+    }
+    if (current) {
+      part.theirs.value = current;
       form.failure.value = t("conflictTitle", { part: t(`part.${part.part}`) });
     } else if (error instanceof Refused && error.status === 409) {
       await refresh(form);

@@ -174,6 +174,33 @@ describe("an editor at the desk", () => {
     expect((await desk.prelo.manage.read("posts", id)).parts.sr?.data?.title).toBe("Postojaniji tekst");
   });
 
+  test("goes on after answers that were lost on the way", async () => {
+    const losing = async (method: string, act: () => Promise<void>): Promise<void> => {
+      await page.route("**/manage/v1/**", async (route) => {
+        if (route.request().method() !== method) return route.fallback();
+        await route.fetch();
+        await route.abort();
+      });
+      await act();
+      await page.getByText("Server se ne javlja.").waitFor();
+      await page.unroute("**/manage/v1/**");
+    };
+    await page.goto("/admin/posts/new");
+    const title = page.getByRole("region", { name: "Srpski" }).getByLabel("Naslov");
+    await title.fill("Prva reč");
+    await losing("POST", () => page.keyboard.press("Control+s"));
+    await title.fill("Druga reč");
+    await page.keyboard.press("Control+s");
+    await page.waitForURL(/\/admin\/posts\/[0-9a-f-]{36}$/);
+    await title.fill("Treća reč");
+    await losing("PUT", () => page.keyboard.press("Control+s"));
+    await title.fill("Četvrta reč");
+    await page.keyboard.press("Control+s");
+    await page.getByText(/Sačuvano u/).waitFor();
+    const entry = await desk.prelo.manage.read("posts", page.url().split("/").at(-1) ?? "");
+    expect(entry.parts.sr).toMatchObject({ revision: 4, data: { title: "Četvrta reč" } });
+  });
+
   test("finds any entry by its title with Ctrl-K, without diacritics", async () => {
     const id = await publishedPost({ sr: "Šumska žetva", en: "Forest harvest" });
     await page.goto("/admin/organisations");
