@@ -8,6 +8,7 @@ import { answerList } from "./list.ts";
 import { openAccess } from "./open-access.ts";
 import { openApi } from "./openapi.ts";
 import { entryParameters, listParameters, noParameters } from "./parameters.ts";
+import { answerSearch } from "./search.ts";
 import { collectionNamed } from "./selection.ts";
 
 /** The public content API: read-only, open to all, and never more than one round trip to the published database. */
@@ -32,6 +33,8 @@ v1.get("/openapi.json", ({ req }) => {
 });
 
 v1.get("/changes", ({ req, env }) => answerChanges(req.raw, env.published));
+
+v1.get("/search", ({ req, env }) => answerSearch(req.raw, env.published, new URL(req.url).searchParams));
 
 v1.get("/:collection", ({ req, env }) => {
   const collection = existing(req.param("collection"));

@@ -1,5 +1,6 @@
 import type { Collection } from "../../schema/collection.ts";
 import { isLocale, type Locale, locales } from "../../schema/language/locale.ts";
+import { longestQuery } from "../../schema/search/query.ts";
 import { type Filter, parseFilter } from "./filter.ts";
 import { Mistakes, oneOf } from "./mistakes.ts";
 import { defaultOrder, type OrderKey, parseOrder } from "./order.ts";
@@ -54,6 +55,28 @@ export function changesParameters(search: URLSearchParams): { since: string | nu
   return { since: search.get("since"), limit };
 }
 
+export interface SearchParameters {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly collection: string | null;
+  readonly limit: number;
+  readonly cursor: string | null;
+}
+
+export function searchParameters(search: URLSearchParams, searched: readonly string[]): SearchParameters {
+  const mistakes = new Mistakes();
+  refuseOthers(search, ["q", "locale", "collection", "limit", "cursor"], mistakes);
+  const text = parseQuery(search.get("q") ?? "", mistakes);
+  const collection = search.get("collection");
+  if (!search.has("q")) mistakes.add("invalid-parameter", "q", "says what to look for, and is missing");
+  if (collection !== null && !searched.includes(collection))
+    mistakes.add("invalid-parameter", "collection", `must be ${oneOf(searched)}`);
+  const locale = parseLocale(search.get("locale"), mistakes);
+  const limit = parseLimit(search.get("limit"), defaultLimit, mistakes);
+  mistakes.throwIfAny();
+  return { text, locale, collection, limit, cursor: search.get("cursor") };
+}
+
 export function noParameters(search: URLSearchParams): void {
   const mistakes = new Mistakes();
   refuseOthers(search, [], mistakes);
@@ -83,6 +106,12 @@ function parseSelection(collection: Collection, search: URLSearchParams, mistake
     fields: members && memberNames(collection).filter((name) => members.includes(name)),
     include: include ? [...include].sort() : [],
   };
+}
+
+function parseQuery(text: string, mistakes: Mistakes): string {
+  if (text.length > longestQuery)
+    mistakes.add("invalid-parameter", "q", `is longer than ${longestQuery} characters`);
+  return text.trim();
 }
 
 function parseLocale(text: string | null, mistakes: Mistakes): Locale {
