@@ -46,7 +46,6 @@ export const deskTexts = {
     en: "Whoever keeps the site running makes one with this command:",
   },
   signOut: { sr: "Odjavi se", en: "Sign out" },
-  account: { sr: "Nalog", en: "Account" },
 
   offline: {
     sr: "Server se ne javlja. Proverite vezu sa internetom.",
@@ -216,7 +215,6 @@ export const deskTexts = {
   onTheSite: { sr: "Na sajtu", en: "On the site" },
   version: { sr: "Verzija", en: "Version" },
   neverPublished: { sr: "Još nije objavljivano.", en: "Never published so far." },
-  shortcuts: { sr: "Prečice", en: "Shortcuts" },
 
   money: { sr: "Iznos", en: "Amount" },
   currency: { sr: "Valuta", en: "Currency" },
@@ -232,7 +230,6 @@ export const deskTexts = {
   moveUp: { sr: "Pomeri nagore: {item}", en: "Move up: {item}" },
   moveDown: { sr: "Pomeri nadole: {item}", en: "Move down: {item}" },
   remove: { sr: "Ukloni: {item}", en: "Remove: {item}" },
-  noItems: { sr: "Još ništa.", en: "None yet." },
   findEntry: { sr: "Nađi po naslovu", en: "Find by title" },
   found: { sr: "Nađeno: {count}", en: "Found: {count}" },
   missingEntry: { sr: "unos koji više ne postoji", en: "an entry that no longer exists" },
