@@ -17,6 +17,8 @@ import { type DatabaseProxy, startDatabaseProxy } from "./database-proxy.ts";
 import { createEdgeCache, type EdgeCacheSimulator } from "./edge-cache.ts";
 
 export interface TestDatabase extends Database {
+  /** The database itself, past the proxy. */
+  directUrl: string;
   /** Stands between the Worker and the database: counts round trips, breaks and holds them. */
   proxy: DatabaseProxy;
   /** Goes past the proxy: what a test reads or writes itself is not counted. */
