@@ -83,7 +83,7 @@ function budgetsOf({ speeds, entries, roundTrips, sizes, ownText, startUp, publi
         atLeast: true,
       },
       {
-        what: `${name}, many entries to few`,
+        what: `${name}, at ${entries.many.toLocaleString("en")} entries to itself at ${entries.few}`,
         measured: many.toFew,
         unit,
         limit: 0.8,
