@@ -37,8 +37,9 @@ export async function answerList(request: Request, reader: Reader, asked: ListPa
 
 function valuesOf({ selection, limit, filters }: ListParameters, place: readonly string[]): Values {
   const { locale, fallback } = selection;
-  const compared = filters.flatMap(({ values }, filter) =>
-    values.map((value, index) => [filterValue(filter, index), value] as const),
+  const compared = filters.map(
+    ({ operator, values }, filter) =>
+      [filterValue(filter), operator === "in" ? JSON.stringify(values) : (values[0] ?? null)] as const,
   );
   const bounds = filters.map(({ bound }, filter) => [filterBound(filter), bound] as const);
   const passed = place.map((value, index) => [cursorValue(index), value] as const);
@@ -54,12 +55,7 @@ function valuesOf({ selection, limit, filters }: ListParameters, place: readonly
 function planOf(asked: ListParameters): Plan {
   const { selection, order, filters, cursor } = asked;
   const { collection, fallback, fields, include } = selection;
-  const compared = filters.map(({ field, operator, values, bound }) => [
-    field,
-    operator,
-    values.length,
-    bound !== null,
-  ]);
+  const compared = filters.map(({ field, operator, bound }) => [field, operator, bound !== null]);
   const shape = [
     "list",
     collection.name,

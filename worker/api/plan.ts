@@ -32,7 +32,7 @@ interface Prepared {
   readonly packed: readonly SQLiteColumn[] | undefined;
 }
 
-const mostPlans = 500;
+const mostPlans = 200;
 const plans = new Map<string, Plan>();
 
 /** The plan for a shape of request; `shape` tells all that the statements' text depends on. */

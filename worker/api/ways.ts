@@ -33,8 +33,11 @@ const few = 1000;
 
 const comparisons = { is: eq, gte, lte, gt, lt };
 
-/** The placeholder of a filter's n-th value. */
-export const filterValue = (filter: number, index: number) => `filter${filter}_${index}`;
+/** Filters that are tried as a list; more would make the statement longer than it makes the answer quicker. */
+const mostLists = 3;
+
+/** The placeholder of a filter's value; of a JSON list of them where any may be met. */
+export const filterValue = (filter: number) => `filter${filter}`;
 
 /** The placeholder of a filter's bound. */
 export const filterBound = (filter: number) => `bound${filter}`;
@@ -49,7 +52,7 @@ export function waysTo({ selection, filters, order }: ListParameters, locale: Pl
   const { column } = tableOf(collection);
   const inOwnOrder = JSON.stringify(order) === JSON.stringify(defaultOrder(collection));
   const met = filters.map((filter, position) => meets(collection, filter, position, locale, inOwnOrder));
-  const listed = met.flatMap(({ list }, index) => (list ? [{ ...list, index }] : []));
+  const listed = met.flatMap(({ list }, index) => (list ? [{ ...list, index }] : [])).slice(0, mostLists);
   const ways = listed.map(({ rows, isShort, index }, nth) => ({
     condition: and(
       // The plus keeps SQLite from walking along an index of the locale after all.
@@ -74,17 +77,17 @@ interface Met {
 
 function meets(
   collection: Collection,
-  { field, operator, values, bound }: Filter,
+  { field, operator, bound }: Filter,
   position: number,
   locale: Placeholder,
   inOwnOrder: boolean,
 ): Met {
   const { table, column } = tableOf(collection);
-  const placeholders = values.map((_value, index) => sql.placeholder(filterValue(position, index)));
+  const value = sql.placeholder(filterValue(position));
   const matches = (compared: SQLWrapper): SQL =>
     operator === "in"
-      ? inArray(sql`${compared}`, placeholders)
-      : comparisons[operator](sql`${compared}`, placeholders[0]);
+      ? sql`${compared} in (select value from json_each(${value}))`
+      : comparisons[operator](sql`${compared}`, value);
   const one = { one: sql`1` };
   const isShort = (found: SQLWrapper) => sql`(select count(*) from ${found}) < ${few}`;
 

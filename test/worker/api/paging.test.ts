@@ -188,3 +188,33 @@ test("one round trip, also for a deep page of both languages with includes", asy
   expect(answer.status).toBe(200);
   expect(prelo.published.proxy.roundTrips).toHaveLength(1);
 });
+
+test("every filter at once, with as many values as are taken, is still one answer", async () => {
+  const ids = Array.from(
+    { length: 100 },
+    (_none, index) => `01900000-0000-7000-8000-${String(index).padStart(12, "0")}`,
+  );
+  const months = Array.from({ length: 100 }, (_none, index) => `${1950 + index}-05`);
+  const query = new URLSearchParams({
+    locale: "en",
+    fallback: "source",
+    include: "donors,lead,partners",
+    sort: "title",
+  });
+  for (const name of ["donors", "lead", "partners"]) {
+    query.set(`filter[${name}]`, ids[0] ?? "");
+    query.set(`filter[${name}][in]`, ids.join(","));
+  }
+  for (const name of ["start", "end"]) {
+    query.set(`filter[${name}][in]`, months.join(","));
+    for (const operator of ["gte", "gt", "lte", "lt"]) query.set(`filter[${name}][${operator}]`, "2020-05");
+  }
+  query.set("filter[status][in]", "active,completed");
+  query.set("filter[countries][in]", "RS,MK");
+  prelo.published.proxy.reset();
+  const answer = await prelo.fetch(`/api/v1/projects?${query}`);
+  expect(await answer.json()).toMatchObject({ data: [] });
+  expect(prelo.published.proxy.roundTrips).toHaveLength(1);
+  const tooMany = await prelo.fetch(`/api/v1/projects?filter[lead][in]=${[...ids, ids[0]].join(",")}`);
+  expect(tooMany.status).toBe(400);
+});
