@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Part } from "../../schema/collection.ts";
 import type { FieldKind } from "../../schema/fields/index.ts";
@@ -121,7 +121,9 @@ const fixtures: Readonly<Record<FieldKind, Fixture>> = {
 let prelo: Prelo;
 let ask: ReturnType<typeof askManage>;
 beforeAll(async () => {
-  prelo = await startPrelo({ collections: join(import.meta.dirname, "../support/collections/index.ts") });
+  prelo = await startPrelo({
+    collections: fileURLToPath(new URL("../support/collections/index.ts", import.meta.url)),
+  });
   ask = askManage(prelo, await prelo.token("publish"));
 });
 afterAll(() => prelo?.stop());

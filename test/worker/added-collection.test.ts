@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../ops/build.ts";
 import { createManageClient, type ManageClient, Refused } from "../../ops/manage-client.ts";
@@ -19,7 +20,7 @@ let tablesBefore: unknown[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "prelo-added-"));
-  const collections = join(import.meta.dirname, "../support/collections/index.ts");
+  const collections = fileURLToPath(new URL("../support/collections/index.ts", import.meta.url));
   const [started, built] = await Promise.all([startPrelo(), build({ out: folder, collections })]);
   prelo = started;
   const { id } = await prelo.manage.create("projects", {
