@@ -1,7 +1,7 @@
 import type { Language } from "../language/locale.ts";
 import { quoted, synonymKey, together, verbatim } from "./expression.ts";
 import { titleEdge } from "./tables.ts";
-import { type SearchWord, wordsIn } from "./words.ts";
+import { keysOf, type SearchWord, wordsIn } from "./words.ts";
 
 export const longestQuery = 200;
 const mostWords = 12;
@@ -13,8 +13,9 @@ interface Term {
   readonly written: string;
   /** An expression of the index. */
   readonly said: string;
-  /** The word's root in the reader's language and in the other; null for what stood in quotation marks. */
+  /** The word's roots in the reader's language and in the other; null for what stood in quotation marks. */
   readonly root: string | null;
+  readonly noun: string | null;
   readonly other: string | null;
   /** The beginning of a word that may not be finished yet. */
   readonly prefix: string | null;
@@ -114,7 +115,7 @@ const wholeTitle = (words: readonly SearchWord[]) =>
 function phrase(words: readonly Asked[]): Term {
   const said = [...either(words, together), ...either(words, verbatim)].join(" OR ");
   const written = words.map((one) => one.written).join(" ");
-  return { written, said, root: null, other: null, prefix: null, tries: [] };
+  return { written, said, root: null, noun: null, other: null, prefix: null, tries: [] };
 }
 
 /** The fewest letters that a word's beginning is looked for by, and those that a typing mistake is expected in. */
@@ -123,12 +124,13 @@ const shortestMistaken = 4;
 
 function word({ written, own, other }: Asked, isUnfinished: boolean): Term {
   const begins = isUnfinished && own.form.length > shortestPrefix;
-  const said = [...new Set([own.form, own.root, other.form, other.root])].map(quoted);
+  const said = [...keysOf(own), ...keysOf(other)].map(quoted);
   const prefixes = begins ? [own.form, other.form].map((form) => `${quoted(form)} *`) : [];
   return {
     written,
     said: [...said, ...prefixes].join(" OR "),
     root: own.root,
+    noun: own.noun,
     other: other.root,
     prefix: begins ? own.form : null,
     tries: own.form.length > shortestMistaken && !/\d/.test(own.form) ? triesFor(own) : [],
@@ -136,9 +138,9 @@ function word({ written, own, other }: Asked, isUnfinished: boolean): Term {
 }
 
 /** A mistake may hide the ending, which then is cut off as it is. */
-function triesFor({ form, root }: SearchWord): readonly string[] {
+function triesFor({ form, root, noun }: SearchWord): readonly string[] {
   const shortened = [1, 2, 3].map((letters) => form.slice(0, -letters)).filter(({ length }) => length > 5);
-  return [...new Set([root, form, ...shortened])];
+  return [...new Set([root, noun, form, ...shortened])];
 }
 
 function expressionsIn(groups: readonly Group[]): readonly Expression[] {

@@ -8,6 +8,8 @@ export interface SearchWord {
   readonly form: string;
   /** What all its forms share. */
   readonly root: string;
+  /** What they share if it is a noun or an adjective; often the same. */
+  readonly noun: string;
 }
 
 /** Keeps the words of one language from those of another in one index. */
@@ -51,11 +53,14 @@ function readWord(surface: string, language: Language): SearchWord | null {
     .replace(/['’]/g, "")
     .slice(0, longestWord);
   const form = spelling(fold(plain), language);
-  const key = spelling(searchKey(plain, language), language);
   if (form === "") return null;
   const letter = letterOf[language];
-  return { form: letter + form, root: letter + (language === "sr" ? serbianRoot(key || form) : key || form) };
+  const root = letter + (language === "sr" ? serbianRoot(plain) : englishRoot(plain));
+  const noun = language === "sr" ? letter + serbianNoun(form) : root;
+  return { form: letter + form, root, noun };
 }
+
+const englishRoot = (word: string) => spelling(searchKey(word, "en"), "en");
 
 /** Đ is written đ, dj and d: one letter here. What is not a letter or digit once folded would split a word. */
 function spelling(folded: string, language: Language): string {
@@ -63,13 +68,30 @@ function spelling(folded: string, language: Language): string {
   return language === "sr" ? plain.replaceAll("dj", "d") : plain;
 }
 
+/** What stemming takes for a part of the word: istraživanjem, krajem. */
+const afterSoftLetter = /(?<=..(?:[nl]j|[đćčšžcj]))em$/;
+
+function serbianRoot(word: string): string {
+  return levelled(spelling(searchKey(word.replace(afterSoftLetter, "e"), "sr"), "sr"));
+}
+
+const caseEnding = /(?<=...)(?:ovima|evima|ov[aei]|ev[aei]|ama|ima|i[hm]|[oe][mg]|oj|[aeiou])$/;
+
+/** Stemming takes zaštite for a verb, and zanat for a word in -at. */
+function serbianNoun(form: string): string {
+  return levelled(form.replace(caseEnding, ""));
+}
+
 const softened: Readonly<Record<string, string>> = { c: "k", z: "g", s: "h" };
 
-/** Levels what stemming leaves apart: mladi and mladih, fond and fondovi, centar and centra, radnik and radnici. */
-function serbianRoot(stem: string): string {
+/** Levels what is left apart: mladi and mladih, fond and fondovi, centar and centra, radnik and radnici. */
+function levelled(stem: string): string {
   return stem
     .replace(/(?<=...)[aeiou]$/, "")
     .replace(/(?<=....)ov$/, "")
     .replace(/(?<=..[^aeiou])a(?=[bcdfghklmnprstvz]$)/, "")
-    .replace(/(?<=....)[czs]$/, (letter) => softened[letter] ?? letter);
+    .replace(/(?<=..)[czs]$/, (letter) => softened[letter] ?? letter);
 }
+
+/** All that a word is found by. */
+export const keysOf = ({ form, root, noun }: SearchWord) => [...new Set([form, root, noun])];

@@ -65,7 +65,7 @@ type Tables = ReturnType<typeof tablesOf>;
 /** A language of an entry as the index takes it. */
 interface Indexed {
   readonly language: Language;
-  /** The roots of all words, each once. */
+  /** What all words are found by, each once. */
   readonly roots: readonly string[];
   /** Rows of the index: position, then a value a column. */
   readonly rows: readonly (readonly [number, string, string, string, string, string])[];
@@ -89,19 +89,26 @@ function indexed(
   const titleRoots = `${titleEdge} ${titleWords.map((words) => `${roots(words)} ${titleEdge}`).join(" ")}`;
   const texts = paragraphs.slice(0, wholeEntry);
   const words = texts.map((text) => wordsIn(text, language));
-  const rest = new Set(words.flat().map(({ root }) => root));
+  const rest = new Set(words.flat().flatMap(rootsOf));
   const rows = (words.length > 0 ? words : [[]]).map(
     (found, position) => [position, titleForms, titleRoots, forms(found), roots(found), ""] as const,
   );
   return {
     language,
-    roots: [...new Set([...titleWords.flat().map(({ root }) => root), ...rest])],
+    roots: [...new Set([...titleWords.flat().flatMap(rootsOf), ...rest])],
     rows: [...rows, [wholeEntry, titleForms, titleRoots, "", "", [...rest].join(" ")]],
     paragraphs: texts.map((text, position) => [position, text, cyrillic[position] ?? null]),
   };
 }
 
-const forms = (words: readonly SearchWord[]) => words.map(({ form }) => form).join(" ");
+const rootsOf = ({ root, noun }: SearchWord) => [root, noun];
+
+/** The words as written, in their order, and after them what else they are found by. */
+const forms = (words: readonly SearchWord[]) => {
+  const others = words.filter(({ form, root, noun }) => noun !== root && noun !== form);
+  return [...words.map(({ form }) => form), ...new Set(others.map(({ noun }) => noun))].join(" ");
+};
+
 const roots = (words: readonly SearchWord[]) => words.map(({ root }) => root).join(" ");
 
 /** Takes the entry's rows out of the index, and its words out of the count. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../../schema/language/locale.ts";
-import { wordsIn } from "../../../schema/search/words.ts";
+import { keysOf, wordsIn } from "../../../schema/search/words.ts";
 
 /** A piece of a text that was looked for, or that stands between such pieces. */
 export interface Piece {
@@ -56,8 +56,8 @@ interface Mark {
 
 function marksIn(text: string, language: Language, { tokens, prefixes }: Wanted): readonly Mark[] {
   return wordsIn(text, language).filter(
-    ({ form, root }) =>
-      tokens.has(form) || tokens.has(root) || prefixes.some((prefix) => form.startsWith(prefix)),
+    (word) =>
+      keysOf(word).some((key) => tokens.has(key)) || prefixes.some((prefix) => word.form.startsWith(prefix)),
   );
 }
 

@@ -6,7 +6,7 @@ import {
   localesOf,
 } from "../../../schema/language/locale.ts";
 import { readQuery } from "../../../schema/search/query.ts";
-import { wordsIn } from "../../../schema/search/words.ts";
+import { keysOf, wordsIn } from "../../../schema/search/words.ts";
 import { prepared, type Row, type Statement } from "../../platform/database.ts";
 import { excerpt, type Piece, wantedIn } from "./excerpt.ts";
 import { searching } from "./statement.ts";
@@ -148,7 +148,7 @@ function corrected(
   return [...Map.groupBy(corrections, ([n]) => n)].flatMap(([n, found]) => {
     const roots = found.map(([, root]) => root);
     const instead = marked.find((piece) =>
-      wordsIn(piece.text, languageOf(locale)).some(({ root }) => roots.includes(root)),
+      wordsIn(piece.text, languageOf(locale)).some((word) => keysOf(word).some((key) => roots.includes(key))),
     );
     return instead ? [{ word: terms[n]?.written ?? "", instead: instead.text.toLowerCase() }] : [];
   });
