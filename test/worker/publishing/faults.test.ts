@@ -131,6 +131,7 @@ describe.each(Object.keys(operations))("%s", (name) => {
       const now = await seen(id);
       expect([untouched, await meant(id)]).toContainEqual(now);
 
+      prelo[database].proxy.reset();
       await prelo.scheduled();
       expect(await seen(id)).toEqual(await meant(id));
 
