@@ -35,7 +35,7 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** True when there are more than were asked for. */
   readonly more: boolean;
-  /** False when nothing has all the words, and the hits have some of them. */
+  /** False when nothing has all the words; what hits there are have some of them. */
   readonly complete: boolean;
   /** Entries found in each collection, most first. */
   readonly facets: readonly { readonly collection: string; readonly count: number }[];
@@ -48,7 +48,7 @@ export interface Found {
 export const foundNothing: Found = {
   hits: [],
   more: false,
-  complete: true,
+  complete: false,
   facets: [],
   corrections: [],
   elsewhere: 0,
