@@ -25,7 +25,19 @@ export interface Asked {
 }
 
 /** What lies in the outbox longer than this was forgotten by whoever put it there; milliseconds. */
-const forgottenAfter = 5_000;
+const forgottenAfter = 30_000;
+
+/** True while a request of this isolate finishes the outbox, so that many requests at once do not all do it. */
+let finishing = false;
+
+async function finishForgotten(press: Press): Promise<void> {
+  finishing = true;
+  try {
+    await finishOutbox(press, forgottenAfter);
+  } finally {
+    finishing = false;
+  }
+}
 
 const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   administrator: scopes,
@@ -51,7 +63,7 @@ export function askAs(request: Request, press: Press): Ask {
       if (!caller) throw notSignedIn();
       if (!caller.scopes.includes(scope))
         throw new Problem("not-allowed", `This needs the scope "${scope}".`);
-      if (forgotten.length > 0) press.afterwards(finishOutbox(press, forgottenAfter));
+      if (forgotten.length > 0 && !finishing) press.afterwards(finishForgotten(press));
       return { caller, rows };
     },
   };
