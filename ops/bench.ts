@@ -8,6 +8,7 @@ import { measurePublishing } from "./bench/publishing.ts";
 import { buildReference } from "./bench/reference/index.ts";
 import { report } from "./bench/report.ts";
 import { countRoundTrips } from "./bench/round-trips.ts";
+import { measureSearch, searchReport } from "./bench/search/index.ts";
 import { measureSpeed, type Speed } from "./bench/speed.ts";
 import { measureStartUp } from "./bench/start-up.ts";
 import { startWorker } from "./bench/worker.ts";
@@ -16,6 +17,7 @@ import { measureSizes } from "./sizes.ts";
 
 const quick = process.argv.includes("--quick");
 const entries = { few: 200, many: quick ? 5_000 : 100_000 };
+const paragraphs = quick ? 10_000 : 100_000;
 const effort = quick
   ? { rounds: 1, seconds: 1, starts: 2, publishes: 5 }
   : { rounds: 5, seconds: 1, starts: 5, publishes: 30 };
@@ -62,9 +64,10 @@ async function measure(): Promise<string> {
   const sizes = await measureSizes(built);
   const startUp = await measureStartUp(built.worker, join(folder, "start-up"), effort.starts);
   const publishing = await measurePublishing(() => preloOn(few), few, effort.publishes);
-  return [setting(), "", report({ speeds, entries, roundTrips, sizes, ownText, startUp, publishing })].join(
-    "\n",
-  );
+  say(`search, in ${paragraphs} paragraphs`);
+  const search = await measureSearch(built, folder, paragraphs);
+  const findings = { speeds, entries, roundTrips, sizes, ownText, startUp, publishing };
+  return [setting(), report(findings), searchReport(search)].join("\n\n");
 }
 
 function setting(): string {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { examples, publishExamples } from "../../../ops/bench/search/library.ts";
+import { queries } from "../../../ops/bench/search/queries.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
-import { examples, publishExamples } from "./library.ts";
-import { queries } from "./queries.ts";
 
 let prelo: Prelo;
 let keys: ReadonlyMap<string, string>;
 beforeAll(async () => {
   prelo = await startPrelo();
-  const ids = await publishExamples(prelo);
+  const ids = await publishExamples(prelo.manage);
   keys = new Map([...ids].map(([key, id]) => [id, key]));
 }, 120_000);
 afterAll(() => prelo.stop());
