@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Reader } from "../platform/database.ts";
 import { tagOf } from "../platform/edge-cache.ts";
 import { packed } from "../published/packed-row.ts";
+import { askedValues } from "../published/search/search.ts";
 import { tableOf } from "../published/tables.ts";
 import { answerJson } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
@@ -15,10 +16,10 @@ import { relatedTo } from "./related.ts";
 import { filterBound, filterValue } from "./ways.ts";
 
 export async function answerList(request: Request, reader: Reader, asked: ListParameters): Promise<Response> {
-  const { selection, limit, order, filters, cursor } = asked;
+  const { selection, limit, order, filters, query, cursor } = asked;
   const { collection, locale, fallback } = selection;
   const keys = Object.values(keyColumns(tableOf(collection), order)).map(({ name }) => name);
-  const purpose = [collection.name, locale, fallback, order, filters];
+  const purpose = [collection.name, locale, fallback, order, filters, query];
   const place = cursor === null ? [] : decodeCursor(purpose, cursor, keys.length);
 
   const answers = await carryOut(reader, planOf(asked), valuesOf(asked, place));
@@ -35,7 +36,7 @@ export async function answerList(request: Request, reader: Reader, asked: ListPa
   return answerJson(request, { data, page: { limit, next } }, [tagOf.collection(collection.name), ...tags]);
 }
 
-function valuesOf({ selection, limit, filters }: ListParameters, place: readonly string[]): Values {
+function valuesOf({ selection, limit, filters, query }: ListParameters, place: readonly string[]): Values {
   const { locale, fallback } = selection;
   const compared = filters.map(
     ({ operator, values }, filter) =>
@@ -48,12 +49,13 @@ function valuesOf({ selection, limit, filters }: ListParameters, place: readonly
     fallback,
     limit,
     oneMore: limit + 1,
+    ...(query !== null && askedValues(query, locale)),
     ...Object.fromEntries([...compared, ...bounds, ...passed]),
   };
 }
 
 function planOf(asked: ListParameters): Plan {
-  const { selection, order, filters, cursor } = asked;
+  const { selection, order, filters, query, cursor } = asked;
   const { collection, fallback, fields, include } = selection;
   const compared = filters.map(({ field, operator, bound }) => [field, operator, bound !== null]);
   const shape = [
@@ -64,6 +66,7 @@ function planOf(asked: ListParameters): Plan {
     include,
     order,
     compared,
+    query !== null,
     cursor !== null,
   ];
   return planFor(shape, () => {

@@ -89,6 +89,64 @@ export const answerSchemas: JsonSchema = {
       },
     },
   },
+  Results: {
+    type: "object",
+    required: ["data", "page", "complete", "facets", "corrections", "elsewhere"],
+    properties: {
+      data: { type: "array", items: reference("Result") },
+      page: reference("Page"),
+      complete: {
+        type: "boolean",
+        description: "False when nothing has all the words; the results then have some of them",
+      },
+      facets: {
+        type: "array",
+        description: "How many results there are in each collection",
+        items: {
+          type: "object",
+          required: ["collection", "count"],
+          properties: { collection: text, count: { type: "integer" } },
+        },
+      },
+      corrections: {
+        type: "array",
+        description: "Words that are nowhere, and what was looked for instead",
+        items: {
+          type: "object",
+          required: ["word", "instead"],
+          properties: { word: text, instead: text },
+        },
+      },
+      elsewhere: {
+        type: "integer",
+        description:
+          "How many entries have the words in the other language, and are also published in this one",
+      },
+    },
+    additionalProperties: false,
+  },
+  Result: {
+    type: "object",
+    required: ["id", "collection", "locale", "slug", "url", "title", "snippet"],
+    properties: {
+      id,
+      collection: text,
+      locale,
+      slug: { type: ["string", "null"] },
+      url: { type: ["string", "null"], format: "uri-reference" },
+      title: text,
+      snippet: {
+        type: "array",
+        description: "The paragraph that fits best, in pieces; `match` marks what was looked for",
+        items: {
+          type: "object",
+          required: ["text", "match"],
+          properties: { text, match: { type: "boolean" } },
+        },
+      },
+    },
+    additionalProperties: false,
+  },
   Problem: {
     type: "object",
     description: "RFC 9457",

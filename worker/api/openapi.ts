@@ -4,9 +4,11 @@ import type { JsonSchema } from "../../schema/field.ts";
 import { type Field, kindOf } from "../../schema/fields/index.ts";
 import { locales } from "../../schema/language/locale.ts";
 import { sortable } from "../../schema/published.ts";
+import { longestQuery } from "../../schema/search/query.ts";
 import { filterable, type Operator, parameterOf } from "./filter.ts";
 import { answerSchemas, documentSchemas, reference } from "./openapi-schemas.ts";
 import { defaultLimit, mostChanges, mostItems } from "./parameters.ts";
+import { searchedCollections } from "./search.ts";
 import { constantMembers, includable, memberNames } from "./selection.ts";
 
 let document: JsonSchema | undefined;
@@ -24,6 +26,7 @@ export function openApi(): JsonSchema {
     paths: {
       ...Object.assign({}, ...collections.map(collectionPaths)),
       "/changes": changesPath(),
+      "/search": searchPath(),
       "/openapi.json": {
         get: {
           operationId: "description",
@@ -131,12 +134,19 @@ const several = (name: string, items: JsonSchema, description: string) => ({
   explode: false,
 });
 
+const locale = query(
+  "locale",
+  { type: "string", enum: locales, default: locales[0] },
+  "Language and script, BCP 47",
+);
+
+const words = { type: "string", maxLength: longestQuery };
+
 function selectionParameters(collection: Collection): readonly JsonSchema[] {
   const included = includable(collection);
-  const locale = { type: "string", enum: locales, default: locales[0] };
   const members = { type: "string", enum: memberNames(collection) };
   const parameters = [
-    query("locale", locale, "Language and script, BCP 47"),
+    locale,
     query(
       "fallback",
       { type: "string", enum: ["source"] },
@@ -164,6 +174,7 @@ function listParameters(collection: Collection): readonly JsonSchema[] {
       "`page.next` of the page before, with the same filter, sort and locale",
     ),
     several("sort", order, `Descending with a minus; without it ${collection.order.join(",")}`),
+    query("q", words, "Only entries that have all these words"),
     ...publicFields(collection).flatMap(([name, field]) =>
       (filterable(collection).get(name) ?? []).map((operator) => filterParameter(name, field, operator)),
     ),
@@ -203,6 +214,24 @@ function changesPath(): JsonSchema {
         410: response("Gone"),
         ...failures,
       },
+    },
+  };
+}
+
+function searchPath(): JsonSchema {
+  const limit = { type: "integer", minimum: 1, maximum: mostItems, default: defaultLimit };
+  return {
+    get: {
+      operationId: "search",
+      summary: "What is published and has the words, in any of their forms and either script, the best first",
+      parameters: [
+        { ...query("q", words, "Words, and expressions in quotation marks"), required: true },
+        locale,
+        query("collection", { type: "string", enum: searchedCollections }, "Only what is in this one"),
+        query("limit", limit, "Results a page"),
+        query("cursor", { type: "string" }, "`page.next` of the page before, of the same search"),
+      ],
+      responses: { 200: { description: "Results", content: json(reference("Results")) }, ...failures },
     },
   };
 }

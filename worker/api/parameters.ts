@@ -12,6 +12,8 @@ export interface ListParameters {
   readonly cursor: string | null;
   readonly order: readonly OrderKey[];
   readonly filters: readonly Filter[];
+  /** Words that each must have; null where none are asked for. */
+  readonly query: string | null;
 }
 
 export const defaultLimit = 20;
@@ -25,7 +27,7 @@ export function listParameters(collection: Collection, search: URLSearchParams):
     .sort()
     .map((name) => parseFilter(collection, name, search.get(name) ?? "", mistakes))
     .filter((filter) => filter !== undefined);
-  const known = ["locale", "fallback", "fields", "include", "limit", "cursor", "sort"];
+  const known = ["locale", "fallback", "fields", "include", "limit", "cursor", "sort", "q"];
   refuseOthers(
     search,
     [...known, ...[...search.keys()].filter((name) => name.startsWith("filter"))],
@@ -34,9 +36,10 @@ export function listParameters(collection: Collection, search: URLSearchParams):
   const selection = parseSelection(collection, search, mistakes);
   const limit = parseLimit(search.get("limit"), defaultLimit, mistakes);
   const sort = search.get("sort");
+  const query = search.has("q") ? parseQuery(search.get("q") ?? "", mistakes) : null;
   const order = sort === null ? defaultOrder(collection) : parseOrder(collection, sort, mistakes);
   mistakes.throwIfAny();
-  return { selection, limit, cursor: search.get("cursor"), order, filters };
+  return { selection, limit, cursor: search.get("cursor"), order, filters, query };
 }
 
 export function entryParameters(collection: Collection, search: URLSearchParams): Selection {

@@ -3,7 +3,7 @@ import { collections } from "../../schema/collections/index.ts";
 import { isSearched } from "../../schema/search/paragraphs.ts";
 import type { Reader } from "../platform/database.ts";
 import { Problem } from "../problem.ts";
-import { foundNothing, type Hit, readFound, searchStatement } from "../published/search/search.ts";
+import { type Hit, readFound, searchStatement } from "../published/search/search.ts";
 import { answerJson, everyCollection } from "./answer.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { searchParameters } from "./parameters.ts";
@@ -11,7 +11,7 @@ import { collectionNamed } from "./selection.ts";
 
 /** The furthest place in the ranking that pages lead to. */
 const furthest = 1000;
-const searchedCollections = collections.filter(isSearched).map(({ name }) => name);
+export const searchedCollections = collections.filter(isSearched).map(({ name }) => name);
 
 /** What is published and has the words, the best first. */
 export async function answerSearch(
@@ -23,9 +23,8 @@ export async function answerSearch(
   const purpose = ["search", text, locale, collection];
   const offset = cursor === null ? 0 : placeOf(decodeCursor(purpose, cursor, 1)[0] ?? "");
   const search = { text, locale, collection, limit, offset, within: searchedCollections };
-  const statement = searchStatement(search);
-  const found = statement ? readFound(search, (await reader.read([statement]))[0]) : foundNothing;
-  const { hits, more, ...about } = found;
+  const [rows] = await reader.read([searchStatement(search)]);
+  const { hits, more, ...about } = readFound(search, rows);
   const end = offset + limit;
   const next = more && end < furthest ? encodeCursor(purpose, [String(end)]) : null;
   return answerJson(request, { data: hits.map(resultOf), page: { limit, next }, ...about }, everyCollection);

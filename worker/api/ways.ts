@@ -16,6 +16,7 @@ import {
 import type { Collection } from "../../schema/collection.ts";
 import { sortColumn, standsInTerms } from "../../schema/published.ts";
 import { build } from "../platform/database.ts";
+import { entriesAsked } from "../published/search/statement.ts";
 import { tableOf, terms } from "../published/tables.ts";
 import type { Filter } from "./filter.ts";
 import { defaultOrder } from "./order.ts";
@@ -47,18 +48,21 @@ export const filterBound = (filter: number) => `bound${filter}`;
  * rows meet a filter, and listing those that do is quick if few do. The database counts up to a bound and goes one way;
  * along the others it reads nothing.
  */
-export function waysTo({ selection, filters, order }: ListParameters, locale: Placeholder): readonly Way[] {
+export function waysTo(asked: ListParameters, locale: Placeholder): readonly Way[] {
+  const { selection, filters, order, query } = asked;
   const { collection } = selection;
   const { column } = tableOf(collection);
   const inOwnOrder = JSON.stringify(order) === JSON.stringify(defaultOrder(collection));
   const met = filters.map((filter, position) => meets(collection, filter, position, locale, inOwnOrder));
+  // The plus keeps SQLite from walking along an index of the locale after all.
+  const here = sql`+${column("locale")} = ${locale}`;
+  if (query !== null) {
+    const found = inArray(column("entry"), entriesAsked(collection.name, locale));
+    return [{ condition: and(here, found, ...met.map(({ walk }) => walk)), when: undefined }];
+  }
   const listed = met.flatMap(({ list }, index) => (list ? [{ ...list, index }] : [])).slice(0, mostLists);
   const ways = listed.map(({ rows, isShort, index }, nth) => ({
-    condition: and(
-      // The plus keeps SQLite from walking along an index of the locale after all.
-      sql`+${column("locale")} = ${locale}`,
-      ...met.map(({ walk }, other) => (other === index ? rows : walk)),
-    ),
+    condition: and(here, ...met.map(({ walk }, other) => (other === index ? rows : walk))),
     when: and(isShort, ...listed.slice(0, nth).map((earlier) => not(earlier.isShort))),
   }));
   const walking = {

@@ -175,6 +175,45 @@ test("pages follow each other without repeating", async () => {
   expect((await search("mreža", { cursor: first.body.page.next })).status).toBe(400);
 });
 
+test("a list can be narrowed to entries that have the words; it keeps its order and its pages", async () => {
+  const { manage } = prelo;
+  for (const [title, start] of [
+    ["Radionica o vuni", "2020-01"],
+    ["Vunene priče", "2022-01"],
+    ["Vuna i filc", "2021-01"],
+    ["Nešto drugo", "2021-06"],
+  ]) {
+    const id = newId();
+    await manage.create("projects", { id, shared: { status: "completed", start }, sr: { title } });
+    await manage.publish("projects", id, ["sr"]);
+  }
+  const list = async (address: string) => {
+    prelo.published.proxy.reset();
+    const response = await prelo.fetch(`/api/v1/projects?${address}`);
+    expect(response.status).toBe(200);
+    expect(prelo.published.proxy.roundTrips).toHaveLength(1);
+    const { data, page } = await response.json();
+    return { titles: data.map(({ title }: { title: string }) => title), next: page.next };
+  };
+  expect((await list("q=vunu")).titles).toEqual(["Vuna i filc", "Radionica o vuni"]);
+  expect((await list("q=вуна&locale=sr-Cyrl&sort=start")).titles).toEqual([
+    "Радионица о вуни",
+    "Вуна и филц",
+  ]);
+  expect((await list("q=vuna&filter[start][gte]=2021-01&include=donors")).titles).toEqual(["Vuna i filc"]);
+  expect((await list("q=vunu&locale=en")).titles).toEqual([]);
+  expect((await list("q=vunu&locale=en&fallback=source")).titles).toEqual([
+    "Vuna i filc",
+    "Radionica o vuni",
+  ]);
+  expect((await list("q=radionica")).titles).toEqual(["Radionica o vuni"]);
+  expect((await list("q=?")).titles).toEqual([]);
+  const first = await list("q=vuna&limit=1");
+  expect(first.titles).toEqual(["Vuna i filc"]);
+  expect((await list(`q=vuna&limit=1&cursor=${first.next}`)).titles).toEqual(["Radionica o vuni"]);
+  expect((await prelo.fetch(`/api/v1/projects?q=filc&limit=1&cursor=${first.next}`)).status).toBe(400);
+});
+
 test("a search is one round trip", async () => {
   prelo.published.proxy.reset();
   await search("škola solidarne ekonomije i zadruge");

@@ -45,15 +45,6 @@ export interface Found {
   readonly elsewhere: number;
 }
 
-export const foundNothing: Found = {
-  hits: [],
-  more: false,
-  complete: false,
-  facets: [],
-  corrections: [],
-  elsewhere: 0,
-};
-
 const search = prepared<Record<string, string | number | null>>(searching);
 
 /** The locale whose documents stand in for what is not published in this one. */
@@ -62,35 +53,27 @@ function standingInFor(locale: Locale): Locale {
   return localesOf[other][0] ?? locale;
 }
 
-/** The values of a query's placeholders in the statement; undefined when there is no word to look for. */
+/** The values of a query's placeholders; one without words finds nothing. */
 export function askedValues(text: string, locale: Locale) {
-  const query = readQuery(text, languageOf(locale));
-  return (
-    query && {
-      terms: JSON.stringify(query.terms),
-      expressions: JSON.stringify(query.expressions),
-      bonus: query.bonus,
-    }
-  );
+  const { terms, expressions, bonus } = readQuery(text, languageOf(locale)) ?? noWords;
+  return { terms: JSON.stringify(terms), expressions: JSON.stringify(expressions), bonus };
 }
 
-/** The one statement of a search; undefined when there is no word to look for. */
-export function searchStatement(asked: Search): Statement | undefined {
+const noWords = { terms: [], expressions: [], bonus: "" };
+
+/** The one statement of a search. */
+export function searchStatement(asked: Search): Statement {
   const { text, locale, within, collection, limit, offset } = asked;
-  const values = askedValues(text, locale);
-  return (
-    values &&
-    search({
-      ...values,
-      locale,
-      language: languageOf(locale),
-      standIn: standingInFor(locale),
-      within: JSON.stringify(within),
-      collection,
-      limit: limit + 1,
-      offset,
-    })
-  );
+  return search({
+    ...askedValues(text, locale),
+    locale,
+    language: languageOf(locale),
+    standIn: standingInFor(locale),
+    within: JSON.stringify(within),
+    collection,
+    limit: limit + 1,
+    offset,
+  });
 }
 
 interface Answer {

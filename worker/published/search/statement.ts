@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { rowsPerEntry, wholeEntry } from "../../../schema/search/tables.ts";
 
 /** A word weighs little more for standing in a text twice, and much more for standing in the title. */
@@ -16,7 +16,7 @@ const mostCorrections = 4;
  * The parts of a query that become expressions of the index, and `asked`, the whole: all terms, each in its own words,
  * those an editor declared to mean the same and, where nobody wrote the word, those a typing mistake away.
  */
-export const asking = sql`
+const asking = sql`
   term as (select key as n, value ->> 'said' as said, value ->> 'root' as root, value ->> 'noun' as noun, value ->> 'other' as other,
       value ->> 'prefix' as prefix, value -> 'tries' as tries
     from json_each(${sql.placeholder("terms")})),
@@ -43,16 +43,17 @@ export const asking = sql`
         from search_synonyms s where s.key in (e.value ->> 'key', e.value ->> 'other')) as said
       from json_each(${sql.placeholder("expressions")}) e)
     where said is not null),
-  asked as (select '(' || group_concat('(' || said || ')', ' AND ') || ')' || ${sql.placeholder("bonus")}
+  asked as (select coalesce('(' || group_concat('(' || said || ')', ' AND ') || ')', ${nothing}) || ${sql.placeholder("bonus")}
       || coalesce((select group_concat(' OR ((' || said || ')' || coalesce(
           (select group_concat(' AND (' || w.said || ')', '') from wish w where w.n not between a.first and a.last), '') || ')', '')
         from alternative a), '') as said
     from wish)`;
 
-/** The ids of the entries that have all that was asked for. */
-export function entriesAsked(collection: SQL, language: SQL): SQL {
+/** The ids of a collection's entries that have all that was asked for, in the language of a locale. */
+export function entriesAsked(collection: string, locale: SQLWrapper): SQL {
   return sql`(with ${asking} select e.entry from search join search_entries e on e.number = ${numberOf}
-    where search match (select said from asked) and e.collection = ${collection} and e.language = ${language})`;
+    where search match (select said from asked)
+      and e.collection = ${collection} and e.language = iif(${locale} = 'en', 'en', 'sr'))`;
 }
 
 const readable = sql`(e.language = ${sql.placeholder("language")} or e.sole = 1)
