@@ -36,6 +36,8 @@ export const revisions = sqliteTable(
     slug: text("slug"),
     author: text("author").notNull(),
     createdAt: instant("created_at").notNull(),
+    /** False for an autosave: its author's next one takes its place, unless something holds on to it. */
+    finished: integer("finished", { mode: "boolean" }).notNull().default(true),
   },
   (table) => [primaryKey({ columns: [table.entry, table.part, table.number] })],
 );
@@ -175,3 +177,71 @@ export const reprojections = sqliteTable("reprojections", {
   entry: text("entry").primaryKey(),
   at: instant("at").notNull(),
 });
+
+/** A publish or an unpublish that is to happen at a minute to come. */
+export const schedules = sqliteTable(
+  "schedules",
+  {
+    id: text("id").primaryKey(),
+    entry: text("entry").notNull(),
+    action: text("action").$type<"publish" | "unpublish">().notNull(),
+    /** JSON: the languages it is about. */
+    languages: text("languages").notNull(),
+    /** JSON: the revision of each part that goes live, as it stood when it was scheduled. */
+    revisions: text("revisions").notNull(),
+    at: instant("at").notNull(),
+    author: text("author").notNull(),
+    createdAt: instant("created_at").notNull(),
+    state: text("state").$type<"waiting" | "done" | "failed" | "cancelled">().notNull(),
+    /** Why it failed, for the desk. */
+    reason: text("reason"),
+    endedAt: instant("ended_at"),
+  },
+  (table) => [index("schedules_due").on(table.state, table.at), index("schedules_by_entry").on(table.entry)],
+);
+
+/** Who has which part of an entry open, as they last said. */
+export const presence = sqliteTable(
+  "presence",
+  {
+    entry: text("entry").notNull(),
+    part: text("part").$type<Part>().notNull(),
+    account: text("account").notNull(),
+    seenAt: instant("seen_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.entry, table.part, table.account] })],
+);
+
+/** What one editor tells another about an entry or one of its fields. */
+export const notes = sqliteTable(
+  "notes",
+  {
+    id: text("id").primaryKey(),
+    entry: text("entry").notNull(),
+    part: text("part").$type<Part>(),
+    field: text("field"),
+    text: text("text").notNull(),
+    author: text("author").notNull(),
+    createdAt: instant("created_at").notNull(),
+    doneAt: instant("done_at"),
+    doneBy: text("done_by"),
+  },
+  (table) => [index("notes_by_entry").on(table.entry, table.id)],
+);
+
+/** Links by which someone without an account sees an entry as drafted; `hash` is SHA-256 of the link's secret. */
+export const previewLinks = sqliteTable(
+  "preview_links",
+  {
+    id: text("id").primaryKey(),
+    hash: text("hash").notNull().unique(),
+    entry: text("entry").notNull(),
+    /** JSON: the revision of each part that it shows. */
+    revisions: text("revisions").notNull(),
+    author: text("author").notNull(),
+    createdAt: instant("created_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    revokedAt: instant("revoked_at"),
+  },
+  (table) => [index("preview_links_by_entry").on(table.entry)],
+);
