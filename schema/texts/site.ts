@@ -10,6 +10,27 @@ export const siteTexts = {
   followUs: { sr: "Pratite nas", en: "Follow us" },
   whoWeAre: { sr: "Ko smo", en: "Who we are" },
 
+  search: { sr: "Pretraga", en: "Search" },
+  searchFor: { sr: "Šta tražite?", en: "What are you looking for?" },
+  searchButton: { sr: "Traži", en: "Search" },
+  results: { sr: "rezultat", en: "result" },
+  fewResults: { sr: "rezultata", en: "results" },
+  manyResults: { sr: "rezultata", en: "results" },
+  resultsIn: { sr: "Gde je nađeno", en: "Where it was found" },
+  allResults: { sr: "Sve", en: "Everything" },
+  onlySomeWords: {
+    sr: "Nijedna strana nema sve te reči; ove imaju neke od njih.",
+    en: "No page has all of these words; these have some of them.",
+  },
+  unknownWord: { sr: "Nigde nema reči", en: "No page has the word" },
+  lookedForInstead: { sr: "traženo je", en: "this is what was looked for instead:" },
+  nothingFound: { sr: "Ništa nije nađeno.", en: "Nothing was found." },
+  nothingFoundAdvice: {
+    sr: "Pokušajte s manje reči ili s drugom rečju. Pismo, kvačice i padež nisu važni.",
+    en: "Try fewer words, or another one. Endings and capitals make no difference.",
+  },
+  foundElsewhere: { sr: "Nađeno na engleskom", en: "Found in Serbian" },
+
   publishedIn: { sr: "na engleskom", en: "in Serbian" },
   onlyInOtherLanguage: {
     sr: "Ovaj sadržaj za sada postoji samo na engleskom jeziku. Ispod je izvorni tekst.",

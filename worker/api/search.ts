@@ -47,7 +47,7 @@ function resultOf({ id, collection: name, locale, slug, title, snippet }: Hit) {
     locale,
     slug,
     url: collection ? pathOf(collection, locale, slug) : null,
-    title: title.map(({ text }) => text).join(""),
+    title,
     snippet,
   };
 }

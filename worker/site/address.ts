@@ -1,6 +1,7 @@
 import { listPathOf } from "../../schema/collection.ts";
 import { collections } from "../../schema/collections/index.ts";
 import { locales } from "../../schema/language/locale.ts";
+import { isSearchPath, searchAddress, searchAsked } from "./search-address.ts";
 
 const listPaths = new Set(
   locales.flatMap((locale) => collections.flatMap((collection) => listPathOf(collection, locale) ?? [])),
@@ -12,6 +13,7 @@ const listPaths = new Set(
  */
 export function cleanAddress({ pathname, searchParams }: URL): string {
   const path = pathname.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
+  if (isSearchPath(path)) return searchAddress(path, searchAsked(searchParams));
   return listPaths.has(path) ? listAddress(path, pageNumber(searchParams)) : path;
 }
 

@@ -9,6 +9,7 @@ import { homePages } from "./home/routes.tsx";
 import { organisationPages } from "./organisations/routes.tsx";
 import { postPages } from "./posts/routes.tsx";
 import { projectPages } from "./projects/routes.tsx";
+import { searchPages } from "./search/routes.tsx";
 import { settingsIn, settingsStatement } from "./settings.ts";
 import { sitemapFiles } from "./sitemap/routes.ts";
 
@@ -30,6 +31,7 @@ export const site = new Hono<SiteEnv>()
   .route("/", projectPages)
   .route("/", postPages)
   .route("/", organisationPages)
+  .route("/", searchPages)
   .route("/", sitemapFiles)
   .notFound(async (context) => {
     const locale = askedLocale(context);

@@ -7,6 +7,7 @@ import { projects } from "../../schema/collections/projects.ts";
 import { type Locale, locales } from "../../schema/language/locale.ts";
 import { ownName } from "./locale-names.ts";
 import { Motif } from "./motif.tsx";
+import { searchPaths } from "./search-address.ts";
 import { langOf } from "./stand-in.ts";
 import { styleSheet } from "./style-sheet.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -89,7 +90,7 @@ const sections = [projects, organisations, posts];
 
 function Header({ surroundings, paths }: { surroundings: Surroundings; paths: Subject["paths"] }) {
   const { locale, settings } = surroundings;
-  const { mainNavigation, languageSwitch, siteTitle } = words(locale);
+  const { mainNavigation, languageSwitch, search, siteTitle } = words(locale);
   return (
     <header class="top">
       <a class="name" href={pathOf(home, locale, null) ?? "/"}>
@@ -110,6 +111,15 @@ function Header({ surroundings, paths }: { surroundings: Surroundings; paths: Su
               </a>
             </li>
           ))}
+          <li>
+            <a
+              href={searchPaths[locale]}
+              rel="search"
+              aria-current={paths[locale].split("?")[0] === searchPaths[locale] ? "page" : undefined}
+            >
+              {search}
+            </a>
+          </li>
         </ul>
       </nav>
       <nav class="languages" aria-label={languageSwitch}>

@@ -41,7 +41,12 @@ export function ListLayout({
         <p class="lead">{introduction}</p>
       </header>
       <div>{children}</div>
-      <Paging locale={locale} path={paths[locale]} page={page} more={more} />
+      <Paging
+        locale={locale}
+        addressOf={(other) => listAddress(paths[locale], other)}
+        page={page}
+        more={more}
+      />
     </Layout>
   );
 }

@@ -1,16 +1,15 @@
 import type { Locale } from "../../schema/language/locale.ts";
-import { listAddress } from "./address.ts";
 import { filled, words } from "./words.ts";
 
 /** The way to the pages before and after; nothing where a list fits on one. */
 export function Paging({
   locale,
-  path,
+  addressOf,
   page,
   more,
 }: {
   locale: Locale;
-  path: string;
+  addressOf: (page: number) => string;
   page: number;
   more: boolean;
 }) {
@@ -19,13 +18,13 @@ export function Paging({
   return (
     <nav class="paging" aria-label={pages}>
       {page > 1 && (
-        <a href={listAddress(path, page - 1)} rel="prev">
+        <a href={addressOf(page - 1)} rel="prev">
           ← {previousPage}
         </a>
       )}
       <span>{filled(pageNumber, page)}</span>
       {more && (
-        <a href={listAddress(path, page + 1)} rel="next">
+        <a href={addressOf(page + 1)} rel="next">
           {nextPage} →
         </a>
       )}

@@ -2,11 +2,12 @@ import base from "./styles/base.css";
 import frame from "./styles/frame.css";
 import parts from "./styles/parts.css";
 import print from "./styles/print.css";
+import search from "./styles/search.css";
 import tokens from "./styles/tokens.css";
 import weave from "./styles/weave.css";
 
 /** The style sheet that every page carries in its head. */
-export const styleSheet = [tokens, base, frame, parts, weave, print].join("");
+export const styleSheet = [tokens, base, frame, parts, search, weave, print].join("");
 
 let source: string | undefined;
 

@@ -14,7 +14,10 @@ afterAll(() => prelo.stop());
 /** Addresses that are refused, with the problem and the parameters that its `errors` name. */
 const refused: readonly (readonly [ask: string, problem: string, ...paths: string[]])[] = [
   ["/projects?colour=red", "unknown-parameter", "colour"],
-  ["/projects?q=most", "unknown-parameter", "q"],
+  [`/projects?q=${"a".repeat(201)}`, "invalid-parameter", "q"],
+  ["/search", "invalid-parameter", "q"],
+  ["/search?q=a&sort=title", "unknown-parameter", "sort"],
+  ["/search?q=a&collection=glossary", "invalid-parameter", "collection"],
   ["/projects/most?limit=5", "unknown-parameter", "limit"],
   ["/site-settings?sort=title", "unknown-parameter", "sort"],
   ["/openapi.json?pretty=1", "unknown-parameter", "pretty"],

@@ -30,6 +30,9 @@ const pages = [
   "/en/organisations",
   "/sr/organizacije/zadruga-zito",
   "/en/nowhere",
+  "/sr/pretraga?q=zadruga",
+  "/sr-cyrl/pretraga?q=nepostojeće",
+  "/en/search",
 ];
 
 test.each(["light", "dark"] as const)(
@@ -73,7 +76,7 @@ test("a keyboard reaches the content first, then the name, the sections and the 
   const page = await browser.newPage();
   await page.goto(`${prelo.url}/en`);
   const reached: (string | null)[] = [];
-  for (let step = 0; step < 8; step++) {
+  for (let step = 0; step < 9; step++) {
     await page.keyboard.press("Tab");
     reached.push(await page.evaluate(() => document.activeElement?.textContent ?? null));
   }
@@ -83,6 +86,7 @@ test("a keyboard reaches the content first, then the name, the sections and the 
     "Projects",
     "Organisations",
     "Blog",
+    "Search",
     "Latinica",
     "Ћирилица",
     "English",

@@ -27,7 +27,7 @@ export interface Hit {
   readonly collection: string;
   readonly locale: Locale;
   readonly slug: string | null;
-  readonly title: readonly Piece[];
+  readonly title: string;
   readonly snippet: readonly Piece[];
 }
 
@@ -105,7 +105,7 @@ export function readFound({ text, locale, limit }: Search, [row]: readonly Row[]
       collection: hit.collection,
       locale: hit.locale,
       slug: hit.slug,
-      title: excerpt(hit.title, hit.language, wanted),
+      title: hit.title,
       snippet: excerpt(shown, hit.language, wanted),
     };
   });
@@ -127,12 +127,17 @@ function corrected(
   hits: readonly Hit[],
 ): Found["corrections"] {
   const terms = readQuery(text, languageOf(locale))?.terms ?? [];
-  const marked = hits.flatMap(({ title, snippet }) => [...title, ...snippet]).filter(({ match }) => match);
+  const marked = hits
+    .flatMap(({ title, snippet }) => [{ text: title }, ...snippet.filter(({ match }) => match)])
+    .flatMap(({ text }) =>
+      wordsIn(text, languageOf(locale)).map((word) => ({
+        ...word,
+        written: text.slice(word.start, word.end),
+      })),
+    );
   return [...Map.groupBy(corrections, ([n]) => n)].flatMap(([n, found]) => {
     const roots = found.map(([, root]) => root);
-    const instead = marked.find((piece) =>
-      wordsIn(piece.text, languageOf(locale)).some((word) => keysOf(word).some((key) => roots.includes(key))),
-    );
-    return instead ? [{ word: terms[n]?.written ?? "", instead: instead.text.toLowerCase() }] : [];
+    const instead = marked.find((word) => keysOf(word).some((key) => roots.includes(key)));
+    return instead ? [{ word: terms[n]?.written ?? "", instead: instead.written.toLowerCase() }] : [];
   });
 }

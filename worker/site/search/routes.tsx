@@ -1,0 +1,18 @@
+import { Hono } from "hono";
+import { locales } from "../../../schema/language/locale.ts";
+import { answerPage, type SiteEnv } from "../answer.tsx";
+import { searchAsked, searchPaths } from "../search-address.ts";
+import { readSearch, searched } from "./queries.ts";
+import { SearchPage } from "./search-page.tsx";
+
+export const searchPages = new Hono<SiteEnv>();
+
+for (const locale of locales) {
+  searchPages.get(searchPaths[locale], async (context) => {
+    const asked = searchAsked(new URL(context.req.url).searchParams);
+    const { settings, ...read } = await readSearch(context.env.published, locale, asked);
+    const surroundings = { locale, origin: context.env.origin, settings };
+    const page = <SearchPage surroundings={surroundings} asked={asked} {...read} />;
+    return answerPage(context, page, { collections: searched });
+  });
+}
