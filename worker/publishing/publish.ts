@@ -8,6 +8,7 @@ import type { Mistake } from "../../schema/validation.ts";
 import { build, type Row, type Statement, statement } from "../platform/database.ts";
 import { logError } from "../platform/log.ts";
 import { type KeptWords, keepStatements, wordsKeptBy } from "./keep-list.ts";
+import { someAreGone } from "./named-revisions.ts";
 import { invalidate, noteProjected, type Press, project, tickOff } from "./outbox.ts";
 import { currentSlug, type LiveEntry, type LiveLanguage } from "./projection.ts";
 import { slugFrom } from "./slug.ts";
@@ -170,6 +171,9 @@ function edition(
     changesKeptWords: keeping.length > 1,
     statements: [
       statement(build.insert(publications).values(row)),
+      // A version without a number cannot be: the batch fails where a text it makes live is no longer there.
+      statement(sql`update ${publications} set version = null
+        where entry = ${live.id} and version = ${live.version} and ${someAreGone(live.id, revisions)}`),
       ...(live.addresses === present.slugs ? [] : slugStatements(live)),
       ...keeping,
       statement(

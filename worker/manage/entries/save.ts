@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
+import * as v from "valibot";
 import { draftSchema } from "../../../schema/draft.ts";
-import { idempotency, revisions } from "../../../schema/editorial.ts";
+import { idempotency } from "../../../schema/editorial.ts";
 import { strict } from "../../../schema/validation.ts";
 import { build, statement } from "../../platform/database.ts";
 import { Problem } from "../../problem.ts";
@@ -8,17 +9,27 @@ import { readBody, revisionNumber } from "../body.ts";
 import { hashOf } from "../credentials.ts";
 import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf, idOf, noEntry, partOf } from "../parameters.ts";
+import { appendStatements, type SaveKind } from "./append.ts";
 import { onceMore } from "./once-more.ts";
 import { entryStatement, newestRevisions, revisionOf, savedParts } from "./queries.ts";
 
-/** `PUT /<collection>/<id>/<part>`: appends revision `base + 1`, or says what stands there already. */
+/**
+ * `PUT /<collection>/<id>/<part>`: appends revision `base + 1`, or says what stands there already. With `autosave` the
+ * author's own autosave just below leaves the history; false says that this one finishes it.
+ */
 export async function savePart(context: ManageContext): Promise<Response> {
   const [collection, id, part] = [collectionOf(context), idOf(context), partOf(context)];
   const body = await readBody(
     context.req.raw,
-    strict({ base: revisionNumber, data: draftSchema(collection, part) }),
+    strict({
+      base: revisionNumber,
+      data: draftSchema(collection, part),
+      autosave: v.optional(v.boolean("type")),
+    }),
   );
-  const key = await hashOf(JSON.stringify([id, part, body.base, body.data]));
+  const kind = kindOf(body.autosave);
+  const about = [id, part, body.base, body.data, ...(kind === "append" ? [] : [kind])];
+  const key = await hashOf(JSON.stringify(about));
   return onceMore(async () => {
     const { press } = context.env;
     const { caller, rows } = await ask(context).read("write", [
@@ -47,11 +58,16 @@ export async function savePart(context: ManageContext): Promise<Response> {
     });
     const answer = { data: { revision: revision.number } };
     await press.editorial.write([
-      statement(build.insert(revisions).values(revision)),
+      ...appendStatements(revision, kind),
       statement(
         build.insert(idempotency).values({ key, actor: caller.actor, answer: JSON.stringify(answer), at }),
       ),
     ]);
     return context.json(answer);
   });
+}
+
+function kindOf(autosave: boolean | undefined): SaveKind {
+  if (autosave === undefined) return "append";
+  return autosave ? "autosave" : "finish";
 }
