@@ -1,0 +1,3 @@
+import { vectorOutcomes } from "./vector-outcomes.ts";
+
+export default { fetch: () => Response.json(vectorOutcomes()) };
