@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { idempotency, sessions, signInLinks, tokens } from "../schema/editorial.ts";
+import { forgetPresence } from "./manage/presence.ts";
 import { statement } from "./platform/database.ts";
 import { finishOutbox, type Press } from "./publishing/outbox.ts";
 import { finishReprojections } from "./publishing/reprojection.ts";
@@ -17,5 +18,6 @@ export async function everyMinute(press: Press): Promise<void> {
     statement(sql`delete from ${sessions} where expires_at < ${now}`),
     statement(sql`delete from ${signInLinks} where expires_at < ${now}`),
     statement(sql`delete from ${tokens} where expires_at < ${now}`),
+    forgetPresence(press.now()),
   ]);
 }
