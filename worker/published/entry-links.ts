@@ -1,11 +1,11 @@
-import type { Field } from "../../schema/fields/index.ts";
+import { type Field, kindOf } from "../../schema/fields/index.ts";
 
 /** A link to an entry as publishing wrote it; the only anchors whose address begins with `entry:`. */
 const entryLink = /<a href="entry:([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g;
 
 /** True for a field whose HTML may link to entries; their ids stand in `terms` under the field's name. */
 export function mayLinkToEntries(field: Field): boolean {
-  return field.kind === "richText";
+  return kindOf(field).mapHtml !== undefined;
 }
 
 /** The ids of the entries that published HTML links to, public or not. */

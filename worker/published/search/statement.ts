@@ -12,6 +12,9 @@ const nothing = sql.raw(`'"0"'`);
 const places = JSON.stringify([0, ...Array.from({ length: 40 }, (_, index) => index + 2)]);
 const mostCorrections = 4;
 
+/** Entries with a word from which on it tells nothing, as long as there are others to look for. */
+const everywhere = 2000;
+
 /**
  * The parts of a query that become expressions of the index, and `asked`, the whole: all terms, each in its own words,
  * those an editor declared to mean the same and, where nobody wrote the word, those a typing mistake away.
@@ -69,8 +72,13 @@ export const searching = sql`with ${asking},
   best as materialized (select number, place, min(score) as score from hit group by number),
   found as materialized (select b.number, b.place, b.score, e.entry, e.language, e.collection
     from best b join search_entries e on e.number = b.number where ${readable}),
+  telling as (select n, said from (
+      select n, said, uses, row_number() over (order by uses is null, uses) as nth
+      from wish left join (select t.n, max(v.uses) as uses from term t
+          join search_vocabulary v on v.root in (t.root, t.noun, t.other) group by t.n) using (n))
+    where coalesce(uses, 0) <= ${sql.raw(String(everywhere))} or nth = 1),
   part_hit as materialized (select w.n, search.rowid as place, ${numberOf} as number, ${score} as score
-    from (select n, iif(exists (select 1 from found), ${nothing}, said) as said from wish) w
+    from (select n, iif(exists (select 1 from found), ${nothing}, said) as said from telling) w
       join search on search match w.said),
   part as (select n, number, place, min(score) as score from part_hit group by n, number),
   partly as (select p.number, p.place, min(p.score) as least, sum(p.score) - 1000.0 * count(*) as score
