@@ -27,9 +27,19 @@ const folder = await mkdtemp(join(tmpdir(), "prelo-bench-"));
 const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
 
 try {
-  process.stdout.write(`${await measure()}\n`);
-} finally {
-  for (const close of closing.reverse()) await close();
+  process.stdout.write(`${await Promise.race([measure(), interrupted()])}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
+}
+for (const close of closing.reverse()) await close();
+process.exit();
+
+function interrupted(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.once(signal, () => reject(new Error(`The bench was ended by ${signal}.`)));
+  });
 }
 
 async function measure(): Promise<string> {

@@ -153,8 +153,10 @@ function budgetTable(budgets: readonly Budget[]): string {
   return table(["what", "measured", "budget", "aim", ""], rows);
 }
 
-function holds({ measured, atLeast }: Budget, than: number): boolean {
-  return atLeast ? measured >= than : measured <= than;
+/** What is printed decides, so that no line says 0.40 where 0.40 is asked. */
+function holds({ measured, unit, atLeast }: Budget, than: number): boolean {
+  const printed = Number.parseFloat(show(measured, unit));
+  return atLeast ? printed >= than : printed <= than;
 }
 
 function show(value: number, unit: string): string {
