@@ -141,7 +141,7 @@ function documentRow(
     const kind = kindOf(field);
     const saved = (field.localized ? data : live.shared)[name] ?? null;
     const value = locale === "sr-Cyrl" && field.localized ? inCyrillic(saved, field, live, data) : saved;
-    const stored = value === null ? {} : kind.store(value, richTextHtml);
+    const stored = value === null ? {} : kind.store(value, richTextHtml(locale, name));
     for (const suffix of Object.keys(kind.columns))
       columns[columnName(name, suffix)] = stored[suffix] ?? null;
     if (field.sorted)
