@@ -2,11 +2,17 @@ import { Hono } from "hono";
 import { answerProblem, Problem } from "../problem.ts";
 import { createEntry } from "./entries/create.ts";
 import { publish, restore, trash, unpublish } from "./entries/publications.ts";
-import { listEntries, listRevisions, readEntry, readRevision } from "./entries/read.ts";
+import { listRevisions, readEntry, readRevision } from "./entries/read.ts";
+import { readReferences } from "./entries/references.ts";
 import { savePart } from "./entries/save.ts";
 import type { ManageContext, ManageEnvironment } from "./environment.ts";
+import { listEntries } from "./listing/list-entries.ts";
+import { readOverview } from "./listing/overview.ts";
+import { searchEntries } from "./listing/search.ts";
+import { completeNote, createNote, listNotes, reopenNote } from "./notes/notes.ts";
 import { openApi } from "./openapi.ts";
 import { collectionOf, parametersOf } from "./parameters.ts";
+import { notePresence, readPresence } from "./presence.ts";
 import { rebuild } from "./rebuild.ts";
 import { readSession, signIn, signOut } from "./session.ts";
 
@@ -18,18 +24,24 @@ const addresses: Readonly<Record<string, Readonly<Partial<Record<Method, Handler
   "/session": { GET: readSession, POST: signIn, DELETE: signOut },
   "/openapi.json": { GET: openApi },
   "/rebuild": { POST: rebuild },
+  "/overview": { GET: readOverview },
+  "/search": { GET: searchEntries },
   "/:collection": { GET: listEntries, POST: createEntry },
   "/:collection/:id": { GET: readEntry, DELETE: trash },
   "/:collection/:id/publish": { POST: publish },
   "/:collection/:id/unpublish": { POST: unpublish },
   "/:collection/:id/restore": { POST: restore },
   "/:collection/:id/revisions": { GET: listRevisions },
+  "/:collection/:id/references": { GET: readReferences },
+  "/:collection/:id/notes": { GET: listNotes, POST: createNote },
+  "/:collection/:id/notes/:note/completion": { PUT: completeNote, DELETE: reopenNote },
+  "/:collection/:id/presence": { GET: readPresence, POST: notePresence },
   "/:collection/:id/:part{(?:shared|sr|en)}": { PUT: savePart },
   "/:collection/:id/revisions/:part/:number": { GET: readRevision },
 };
 
 /** The addresses whose handlers read parameters; the others have none. */
-const lists: readonly Handler[] = [listEntries, listRevisions];
+const lists: readonly Handler[] = [listEntries, listRevisions, searchEntries];
 
 /** The management API: editors, tokens and automation. What it answers is for the caller alone. */
 export const manage = new Hono<ManageEnvironment>().basePath("/manage/v1");

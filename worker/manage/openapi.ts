@@ -5,20 +5,11 @@ import type { JsonSchema } from "../../schema/field.ts";
 import { kindOf } from "../../schema/fields/index.ts";
 import { richTextDocumentSchema, richTextNodeSchema } from "../../schema/fields/rich-text.ts";
 import { languages, locales } from "../../schema/language/locale.ts";
-import { entryStates } from "./entries/queries.ts";
+import { referencesOperation } from "./entries/references-openapi.ts";
 import { ask, type ManageContext } from "./environment.ts";
-
-const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: "null" }] });
-const object = (properties: JsonSchema, required = Object.keys(properties)): JsonSchema => ({
-  type: "object",
-  required,
-  properties,
-  additionalProperties: false,
-});
-const json = (schema: JsonSchema) => ({ "application/json": { schema } });
-const whole: JsonSchema = { type: "integer", minimum: 0 };
-const id: JsonSchema = { type: "string", format: "uuid" };
+import { listParameters, listPaths, listSchemas } from "./listing/openapi.ts";
+import { noteSchema, notesPaths } from "./notes/openapi.ts";
+import { done, id, json, nullable, object, page, problem, query, ref, whole } from "./openapi-schemas.ts";
 
 /** `GET /openapi.json`: OpenAPI 3.1, made from the definitions. */
 export async function openApi(context: ManageContext): Promise<Response> {
@@ -32,7 +23,7 @@ function document() {
     info: { title: "Prelo management API", version: "1" },
     servers: [{ url: "/manage/v1" }],
     security: [{ token: [] }, { session: [] }],
-    paths: { ...sessionPaths(), ...Object.assign({}, ...collections.map(collectionPaths)) },
+    paths: { ...sessionPaths(), ...listPaths(), ...Object.assign({}, ...collections.map(collectionPaths)) },
     components: {
       securitySchemes: {
         token: { type: "http", scheme: "bearer" },
@@ -45,7 +36,9 @@ function document() {
         Receipt: receiptSchema(),
         Problem: problemSchema(),
         Revision: revisionSchema(),
-        ListRow: listRowSchema(),
+        Presence: presenceSchema(),
+        ...listSchemas,
+        Note: noteSchema,
       },
     },
   };
@@ -92,14 +85,7 @@ function collectionPaths(collection: Collection) {
     [`/${name}`]: {
       get: operation(
         `List ${collection.label.many.en}`,
-        {
-          parameters: [
-            query("q", { type: "string", maxLength: 200 }),
-            query("state", { type: "string", enum: entryStates }),
-            query("limit", { type: "integer", minimum: 1, maximum: 100, default: 20 }),
-            query("cursor", { type: "string" }),
-          ],
-        },
+        { parameters: listParameters(collection) },
         "200",
         page(ref("ListRow")),
       ),
@@ -120,8 +106,10 @@ function collectionPaths(collection: Collection) {
         {
           parameters: [idParameter],
           put: operation(
-            `Replace the part "${part}" on top of revision base`,
-            body(object({ base: whole, data: partOf(part) })),
+            `Replace the part "${part}" on top of revision base; autosave true takes the place of one's own autosave, false finishes it`,
+            body(
+              object({ base: whole, data: partOf(part), autosave: { type: "boolean" } }, ["base", "data"]),
+            ),
             "200",
             object({ data: object({ revision: whole }) }),
           ),
@@ -147,6 +135,8 @@ function collectionPaths(collection: Collection) {
       ),
     },
     [`/${name}/{id}/restore`]: { parameters: [idParameter], post: operation("Take out of the trash", {}) },
+    [`/${name}/{id}/references`]: { parameters: [idParameter], get: { tags, ...referencesOperation } },
+    ...notesPaths(`/${name}/{id}`, tags),
     [`/${name}/{id}/revisions`]: {
       parameters: [idParameter],
       get: operation(
@@ -154,6 +144,16 @@ function collectionPaths(collection: Collection) {
         { parameters: [query("limit", whole), query("cursor", { type: "string" })] },
         "200",
         page(ref("Revision")),
+      ),
+    },
+    [`/${name}/{id}/presence`]: {
+      parameters: [idParameter],
+      get: operation("Who else has the entry open", {}, "200", object({ data: ref("Presence") })),
+      post: operation(
+        "Say that one has a part open, and ask who else has",
+        body(object({ part: { type: "string", enum: parts } })),
+        "200",
+        object({ data: ref("Presence") }),
       ),
     },
     [`/${name}/{id}/revisions/{part}/{number}`]: {
@@ -171,17 +171,6 @@ function collectionPaths(collection: Collection) {
     },
   };
 }
-
-const query = (name: string, schema: JsonSchema) => ({ name, in: "query", schema });
-const problem = {
-  description: "What went wrong",
-  content: { "application/problem+json": { schema: ref("Problem") } },
-};
-const page = (row: JsonSchema) =>
-  object({
-    data: { type: "array", items: row },
-    page: object({ limit: whole, next: nullable({ type: "string" }) }),
-  });
 
 function entrySchema(collection: Collection): JsonSchema {
   const part = (name: Part) => object({ revision: whole, data: nullable(ref(schemaName(collection, name))) });
@@ -223,30 +212,29 @@ function revisionSchema(): JsonSchema {
   const author = object({ id: { type: "string" }, name: nullable({ type: "string" }) });
   return {
     type: "object",
-    required: ["part", "revision", "title", "author", "createdAt"],
+    required: ["part", "revision", "title", "author", "createdAt", "finished", "version"],
     properties: {
       part: { type: "string", enum: parts },
       revision: whole,
       title: nullable({ type: "string" }),
       author,
       createdAt: { type: "string", format: "date-time" },
+      finished: { type: "boolean", description: "False for an autosave" },
+      version: { ...nullable(whole), description: "The first version that made it live" },
     },
   };
 }
 
-function listRowSchema(): JsonSchema {
-  const both = (schema: JsonSchema) => object({ sr: schema, en: schema });
-  const instant = { type: "string", format: "date-time" };
+function presenceSchema(): JsonSchema {
+  const account = object({ id: { type: "string" }, name: nullable({ type: "string" }) });
+  const other = object({
+    part: { type: "string", enum: parts },
+    account,
+    seenAt: { type: "string", format: "date-time" },
+  });
   return object({
-    id,
-    collection: { type: "string" },
-    title: both(nullable({ type: "string" })),
-    slug: both(nullable({ type: "string" })),
-    state: both({ type: "string", enum: ["empty", "draft", "live", "changed"] }),
-    trashed: { type: "boolean" },
-    version: whole,
-    createdAt: instant,
-    updatedAt: instant,
+    others: { type: "array", items: other },
+    revisions: object({ shared: whole, sr: whole, en: whole }),
   });
 }
 
@@ -256,7 +244,6 @@ function sessionPaths() {
     account: nullable(account),
     scopes: { type: "array", items: { type: "string" } },
   });
-  const done = (schema: JsonSchema) => ({ description: "Done", content: json(object({ data: schema })) });
   return {
     "/session": {
       get: { summary: "Who is asking", responses: { 200: done(session), default: problem } },
