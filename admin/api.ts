@@ -20,6 +20,56 @@ export interface Row {
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** The instant of the next thing that is scheduled for it. */
+  readonly scheduledAt: string | null;
+  readonly openNotes: number;
+  /** The shared facts that were asked for. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** An entry as others speak of it. */
+export type EntryName = Pick<Row, "id" | "collection" | "title">;
+
+export interface Related extends EntryName {
+  readonly trashed: boolean;
+  /** Whether it is so in what is drafted, and in what is live. */
+  readonly drafted: boolean;
+  readonly live: boolean;
+  /** Part and field, such as `shared.donors`. */
+  readonly fields: readonly string[];
+}
+
+export interface Note {
+  readonly id: string;
+  readonly part: Part | null;
+  readonly field: string | null;
+  readonly text: string;
+  readonly author: { readonly id: string; readonly name: string | null };
+  readonly createdAt: string;
+  readonly done: { readonly at: string; readonly by: string | null } | null;
+}
+
+export interface Planned {
+  readonly entry: EntryName;
+  readonly action: "publish" | "unpublish";
+  readonly languages: readonly Language[];
+  readonly at: string;
+  readonly reason: string | null;
+  readonly by: string | null;
+}
+
+export interface Overview {
+  readonly drafts: { readonly total: number; readonly data: readonly Row[] };
+  readonly scheduled: readonly Planned[];
+  readonly failed: readonly Planned[];
+  readonly live: readonly {
+    readonly entry: EntryName;
+    readonly version: number;
+    readonly languages: readonly Language[];
+    readonly at: string;
+    readonly by: string | null;
+  }[];
+  readonly notes: readonly (Note & { readonly entry: EntryName })[];
 }
 
 export interface Page {
@@ -113,7 +163,10 @@ export const api = {
   session: () => data<Session>("GET", "/session"),
   signIn: (token: string) => ask<unknown>("POST", "/session", { token }),
   signOut: () => ask<unknown>("DELETE", "/session"),
-  list: (collection: string, about: { q?: string; state?: string; limit?: string; cursor?: string }) =>
+  overview: () => data<Overview>("GET", "/overview"),
+  search: (q: string, limit: number) =>
+    data<readonly Row[]>("GET", `/search${query({ q, limit: String(limit) })}`),
+  list: (collection: string, about: Readonly<Record<string, string | undefined>>) =>
     ask<Page>("GET", `/${collection}${query(about)}`),
   read: (collection: string, id: string) => data<Entry>("GET", `/${collection}/${id}`),
   create: (collection: string, entry: { id: string } & Partial<Record<Part, PartData>>) =>
@@ -130,4 +183,19 @@ export const api = {
     data<Receipt>("POST", `/${collection}/${id}/unpublish`, { languages }),
   trash: (collection: string, id: string) => ask<unknown>("DELETE", `/${collection}/${id}`),
   restore: (collection: string, id: string) => ask<unknown>("POST", `/${collection}/${id}/restore`),
+  references: (collection: string, id: string) =>
+    data<{ readonly to: readonly Related[]; readonly from: readonly Related[] }>(
+      "GET",
+      `/${collection}/${id}/references`,
+    ),
+  notes: (collection: string, id: string) => data<readonly Note[]>("GET", `/${collection}/${id}/notes`),
+  leaveNote: (
+    collection: string,
+    id: string,
+    note: { id: string; part: Part | null; field: string | null; text: string },
+  ) => data<Note>("POST", `/${collection}/${id}/notes`, note),
+  completeNote: (collection: string, id: string, note: string) =>
+    data<Note>("PUT", `/${collection}/${id}/notes/${note}/completion`),
+  reopenNote: (collection: string, id: string, note: string) =>
+    data<Note>("DELETE", `/${collection}/${id}/notes/${note}/completion`),
 };

@@ -46,14 +46,21 @@ export function say(label: Label): string {
 }
 
 /** A text of the desk; values put in keep their own script. */
-export function t(key: DeskText, values: Readonly<Record<string, string | number>> = {}): string {
-  const template = deskTexts[key][languageOf(speech.value)];
-  return template
+export function t(key: DeskText, values: Values = {}): string {
+  return phrase(deskTexts[key], values);
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A text that comes with its screen, as the desk speaks; values put in keep their own script. */
+export function phrase(label: Label, values: Values = {}): string {
+  const language = languageOf(speech.value);
+  return label[language]
     .split(/(\{\w+\})/)
     .map((piece) => {
       const name = /^\{(\w+)\}$/.exec(piece)?.[1];
       if (name !== undefined) return String(values[name] ?? "");
-      return languageOf(speech.value) === "sr" ? inScript(piece) : piece;
+      return language === "sr" ? inScript(piece) : piece;
     })
     .join("");
 }

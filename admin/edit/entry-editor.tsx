@@ -82,7 +82,9 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
             ))}
           </div>
         </div>
-        <StandingPanel form={form} />
+        <div class="beside">
+          <StandingPanel form={form} />
+        </div>
       </div>
       {publishing && <PublishDialog form={form} onClose={() => setPublishing(false)} />}
       <LeavingQuestion onSave={saveNow} />
