@@ -94,7 +94,10 @@ function options<Known extends Record<string, { type: "string" }>>(
 }
 
 function migrate(databases: Databases, origin: string): Promise<void> {
-  return throughWorker(databases, origin, (manage) => rebuildPublished(manage, "changed", say));
+  return throughWorker(databases, origin, async (manage) => {
+    await rebuildPublished(manage, "changed", say);
+    say("Both databases have the present definitions.");
+  });
 }
 
 function rebuild(databases: Databases, origin: string): Promise<void> {

@@ -65,7 +65,7 @@ async function prepare(built: Built, databases: Databases, origin: string): Prom
   await migrateEditorial(databases.editorial);
   await managing(built, databases, origin, async (manage) => {
     await rebuildPublished(manage, "changed", say);
-    if (process.env.PRELO_SEED !== "none") await seed(databases.editorial, manage, say);
+    if (wantsDemonstration()) await seed(databases.editorial, manage, say);
   });
 }
 
@@ -103,4 +103,10 @@ async function orphaned(): Promise<void> {
 async function end(code: number): Promise<never> {
   for (const close of open.reverse()) await close();
   process.exit(code);
+}
+
+function wantsDemonstration(): boolean {
+  const wish = process.env.PRELO_SEED || undefined;
+  if (wish !== undefined && wish !== "none") throw new Error(`PRELO_SEED can only be "none", not "${wish}".`);
+  return wish === undefined;
 }
