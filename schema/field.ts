@@ -46,6 +46,12 @@ export interface Kind<F extends FieldBase, Stored, Public = Stored> {
   readonly comparable?: (text: string, field: F) => Scalar | undefined;
   /** What search finds the entry by and shows of it, a paragraph each. */
   readonly paragraphs?: (value: Stored, field: F) => readonly string[];
+  /** What it is compared with, as JSON Schema, where that differs from the public value. */
+  readonly comparableJsonSchema?: (field: F) => JsonSchema;
+  /** The public value with its HTML changed; only kinds that publish HTML have it. */
+  readonly mapHtml?: (value: Public, change: (html: string) => string, field: F) => Public;
+  /** The entries that a public value refers to, whether they are public or not; those its HTML links to not among them. */
+  readonly entriesNamed?: (value: Public, field: F) => readonly string[];
   /** True when `gte`, `lte`, `gt` and `lt` mean something. */
   readonly ordered?: true;
   /** Compares bytewise in SQLite in the order readers expect. */

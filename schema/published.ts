@@ -45,6 +45,16 @@ export function sortColumn(field: string): string {
   return field === "publishedAt" || field === "updatedAt" ? field : columnName(field, "sort");
 }
 
+/** A sort key as text, since all kinds share columns of text: numbers so that they sort by their size, negative ones too. */
+export function sortText(key: string | number): string {
+  if (typeof key === "string") return key;
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, key);
+  const written = bits.getBigUint64(0);
+  const ascending = written >> 63n === 0n ? written | (1n << 63n) : ~written & 0xffffffffffffffffn;
+  return ascending.toString(16).padStart(16, "0");
+}
+
 /** Names a list can be ordered by. */
 export function sortable(collection: Collection): readonly string[] {
   const fields = publicFields(collection).filter(([, field]) => field.sorted);

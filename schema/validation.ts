@@ -16,6 +16,21 @@ const explanations = {
   control: { en: "holds a character that cannot be printed", sr: "sadrži znak koji se ne može štampati" },
   text: { en: "must be a text", sr: "mora biti tekst" },
   month: { en: "must be a month such as 2020-07", sr: "mora biti mesec, na primer 2020-07" },
+  date: { en: "must be a date such as 2020-12-24", sr: "mora biti datum, na primer 2020-12-24" },
+  number: { en: "must be a number", sr: "mora biti broj" },
+  integer: { en: "must be a whole number", sr: "mora biti ceo broj" },
+  least: { en: "must be # or more", sr: "mora biti # ili više" },
+  most: { en: "must be # or less", sr: "mora biti # ili manje" },
+  boolean: { en: "must be yes or no (true or false)", sr: "mora biti da ili ne (true ili false)" },
+  degrees: { en: "must be degrees from −# to #", sr: "mora biti broj stepeni od −# do #" },
+  email: {
+    en: "must be an e-mail address such as name@example.org",
+    sr: "mora biti adresa e-pošte, na primer ime@example.org",
+  },
+  block: {
+    en: "is none of the blocks that may stand here: #",
+    sr: "nije nijedan od blokova koji ovde mogu stajati: #",
+  },
   minor: {
     en: "must be a whole number of minor units (cents, paras)",
     sr: "mora biti ceo broj najmanjih jedinica (centi, para)",
@@ -32,6 +47,10 @@ const explanations = {
     sr: "sme da sadrži mala slova a–z, cifre i pojedinačne crtice i ne sme da liči na oznaku unosa",
   },
   "slug-taken": { en: "is the address of another entry", sr: "adresa je drugog unosa" },
+  "slug-reserved": {
+    en: "is a word that the site itself uses in addresses",
+    sr: "reč je koju sam sajt koristi u adresama",
+  },
   repeated: { en: "holds the same item twice", sr: "sadrži istu stavku dvaput" },
   node: { en: "is a part that rich text may not hold here", sr: "deo je koji ovde ne može stajati u tekstu" },
   mark: {
@@ -41,6 +60,11 @@ const explanations = {
   order: { en: "is earlier than the start", sr: "ranije je od početka" },
   language: { en: "must be sr or en", sr: "mora biti sr ili en" },
   whole: { en: "must be a whole number, 0 or more", sr: "mora biti ceo broj, 0 ili veći" },
+  instant: {
+    en: "must be an instant with its distance from UTC, such as 2027-03-01T09:00:00+01:00",
+    sr: "mora biti trenutak sa razmakom od UTC, na primer 2027-03-01T09:00:00+01:00",
+  },
+  past: { en: "has passed already", sr: "već je prošlo" },
 } as const satisfies Record<string, Label>;
 
 export interface Mistake {
@@ -55,7 +79,7 @@ export function explain(code: string, language: "sr" | "en"): string {
   const label: Label = Object.hasOwn(explanations, name)
     ? explanations[name as keyof typeof explanations]
     : explanations.type;
-  return label[language].replace("#", limit.join(":"));
+  return label[language].replaceAll("#", limit.join(":"));
 }
 
 /** An object that holds these keys and no others, each of which is reported; keys of Object.prototype count as unknown too. */

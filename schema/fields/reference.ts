@@ -38,6 +38,7 @@ export const referenceKind: Kind<ReferenceField, Reference> = {
   store: (value) => ({ "": typeof value === "string" ? value : JSON.stringify(value) }),
   load: (columns, { many }) => (many ? (JSON.parse(String(columns[""])) as string[]) : String(columns[""])),
   terms: asList,
+  entriesNamed: asList,
   comparable: (value) => (isId(value) ? value : undefined),
   jsonSchema: ({ many, to }) => {
     const one = { type: "string", format: "uuid", description: `Id of an entry of ${to}` };

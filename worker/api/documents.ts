@@ -1,5 +1,5 @@
 import type { Collection } from "../../schema/collection.ts";
-import type { RichText } from "../../schema/fields/rich-text.ts";
+import { kindOf } from "../../schema/fields/index.ts";
 import { documentOf } from "../../schema/published.ts";
 import type { Row } from "../platform/database.ts";
 import { tagOf } from "../platform/edge-cache.ts";
@@ -17,10 +17,14 @@ export function documentsOf(selection: Selection, rows: readonly Row[], related:
   const make = (collection: Collection, row: Row, fields: readonly string[] | null): Document => {
     const document: Document = { ...documentOf(collection, row) };
     for (const name of textFields(collection, fields)) {
-      const text = document[name] as RichText | null;
-      if (!text) continue;
-      for (const id of entriesLinkedIn(text.html)) tags.add(tagOf.entry(id));
-      document[name] = { ...text, html: resolveEntryLinks(text.html, pathTo) };
+      const field = collection.fields[name];
+      const value = document[name] ?? null;
+      if (!field || value === null) continue;
+      const resolve = (html: string): string => {
+        for (const id of entriesLinkedIn(html)) tags.add(tagOf.entry(id));
+        return resolveEntryLinks(html, pathTo);
+      };
+      document[name] = kindOf(field).mapHtml?.(value, resolve, field);
     }
     return document;
   };

@@ -2,6 +2,7 @@ import { type Collection, publicFields } from "../../schema/collection.ts";
 import type { Scalar } from "../../schema/field.ts";
 import { kindOf } from "../../schema/fields/index.ts";
 import { locales } from "../../schema/language/locale.ts";
+import { sortText } from "../../schema/published.ts";
 import { type Mistakes, oneOf } from "./mistakes.ts";
 
 const comparisons = ["gte", "lte", "gt", "lt"] as const;
@@ -69,10 +70,11 @@ const isComparison = (operator: Operator) => (comparisons as readonly Operator[]
 
 function boundOf(collection: Collection, name: string, value: Scalar): string | null {
   const field = collection.fields[name];
-  if (!field?.sorted || value === null) return null;
+  // Where what is compared is not the value itself, it has no key.
+  if (!field?.sorted || value === null || kindOf(field).comparableJsonSchema) return null;
   // What is compared with "before" and "after" has the same order in every locale.
   const key = kindOf(field).sortKey?.(value, locales[0]);
-  return typeof key === "string" ? key : null;
+  return key === undefined ? null : sortText(key);
 }
 
 function comparable(

@@ -1,4 +1,4 @@
-import { type Collection, publicFields } from "../../schema/collection.ts";
+import { type Collection, hasPages, publicFields } from "../../schema/collection.ts";
 import { collections } from "../../schema/collections/index.ts";
 import type { JsonSchema } from "../../schema/field.ts";
 import { type Field, kindOf } from "../../schema/fields/index.ts";
@@ -27,7 +27,8 @@ export function documentSchemas(collection: Collection): JsonSchema {
     collection: { const: name },
     locale,
     slug: singleton ? { type: "null" } : text,
-    url: collection.path || singleton ? nullable({ ...text, format: "uri-reference" }) : { type: "null" },
+    url:
+      hasPages(collection) || singleton ? nullable({ ...text, format: "uri-reference" }) : { type: "null" },
     publishedAt: instant,
     updatedAt: instant,
     version: { type: "integer", minimum: 1 },

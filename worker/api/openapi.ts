@@ -183,7 +183,8 @@ function listParameters(collection: Collection): readonly JsonSchema[] {
 
 function filterParameter(name: string, field: Field, operator: Operator): JsonSchema {
   const parameter = parameterOf(name, operator);
-  const schema = kindOf(field).jsonSchema(field);
+  const kind = kindOf(field);
+  const schema = (kind.comparableJsonSchema ?? kind.jsonSchema)(field);
   const value = (schema.type === "array" ? schema.items : schema) as JsonSchema;
   return operator === "in"
     ? several(parameter, value, `${field.label.en}: any of these`)

@@ -14,6 +14,7 @@ import {
   head,
   publishedTable,
   sortColumn,
+  sortText,
   termsTable,
 } from "../../schema/published.ts";
 import { build, type Statement, statement } from "../platform/database.ts";
@@ -21,7 +22,7 @@ import { richTextHtml } from "./rich-text.tsx";
 import { searchStatements } from "./search-index.ts";
 
 /** Raised when the same text would be published differently than before; it makes `migrate` rebuild. */
-export const projectionEdition = 1;
+export const projectionEdition = 2;
 
 /** What a publication makes public of an entry: its facts, and each language that is live. */
 export interface LiveEntry {
@@ -145,7 +146,7 @@ function documentRow(
     for (const suffix of Object.keys(kind.columns))
       columns[columnName(name, suffix)] = stored[suffix] ?? null;
     if (field.sorted)
-      columns[sortColumn(name)] = value === null ? "" : sortable(kind.sortKey?.(value, locale) ?? "");
+      columns[sortColumn(name)] = value === null ? "" : sortText(kind.sortKey?.(value, locale) ?? "");
   }
   return {
     entry: live.id,
@@ -157,11 +158,6 @@ function documentRow(
     sole: live.languages.length === 1 ? 1 : 0,
     ...columns,
   };
-}
-
-/** Numbers as text that sorts like the number; sort columns are text so that every kind can share them. */
-function sortable(key: string | number): string {
-  return typeof key === "string" ? key : String(key).padStart(17, "0");
 }
 
 /** The editor's own Cyrillic form where there is one, else the form that is derived. */

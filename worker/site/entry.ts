@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Collection, type PublishedDocument, pathOf, publicFields } from "../../schema/collection.ts";
-import type { RichText } from "../../schema/fields/rich-text.ts";
+import { kindOf } from "../../schema/fields/index.ts";
 import { type Locale, languageOf, locales } from "../../schema/language/locale.ts";
 import { documentOf } from "../../schema/published.ts";
 import { prepared, type Row, type Statement } from "../platform/database.ts";
@@ -95,10 +95,19 @@ export function mentioned<C extends Collection>(
   document: PublishedDocument<C>,
 ): readonly string[] {
   const values: Readonly<Record<string, unknown>> = { ...document };
-  return publicFields(collection).flatMap(([name, { kind }]) => {
-    const value = values[name];
-    if (value === null || value === undefined) return [];
-    if (kind === "reference") return value as string | readonly string[];
-    return kind === "richText" ? entriesLinkedIn((value as RichText).html) : [];
+  return publicFields(collection).flatMap(([name, field]) => {
+    const value = values[name] ?? null;
+    if (value === null) return [];
+    const kind = kindOf(field);
+    const linked: string[] = [];
+    kind.mapHtml?.(
+      value,
+      (html) => {
+        linked.push(...entriesLinkedIn(html));
+        return html;
+      },
+      field,
+    );
+    return [...(kind.entriesNamed?.(value, field) ?? []), ...linked];
   });
 }
