@@ -12,6 +12,8 @@ export interface Collection {
   readonly singleton?: true;
   /** The path word of its pages in each language; without it the collection has no pages. */
   readonly path?: Label;
+  /** Its pages stand directly below the locale, and it has no list; reserved words are no slugs of its entries. */
+  readonly atRoot?: true;
   /** How lists are ordered unless asked otherwise: names of sorted fields or `publishedAt`, `-` for descending. */
   readonly order: readonly [string, ...string[]];
   readonly fields: Readonly<Record<string, Field>>;
@@ -67,8 +69,14 @@ export type PublishedDocument<C extends Collection = Collection> = DocumentHead 
 export function pathOf(collection: Collection, locale: Locale, slug: string | null): string | null {
   const prefix = `/${prefixOf[locale]}`;
   if (collection.name === "home") return prefix;
-  if (!collection.path || slug === null) return null;
-  return `${listPathOf(collection, locale)}/${slug}`;
+  if (slug === null) return null;
+  if (collection.atRoot) return `${prefix}/${slug}`;
+  return collection.path ? `${listPathOf(collection, locale)}/${slug}` : null;
+}
+
+/** True where entries have a page each. */
+export function hasPages(collection: Collection): boolean {
+  return pathOf(collection, "en", "slug") !== null;
 }
 
 /** The path of a collection's list. */

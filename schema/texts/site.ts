@@ -86,6 +86,12 @@ export const siteTexts = {
   projectsItLeads: { sr: "Projekti koje vodi", en: "Projects it leads" },
   projectsItJoins: { sr: "Projekti u kojima učestvuje", en: "Projects it takes part in" },
 
+  source: { sr: "Odakle je broj", en: "Where this is from" },
+  contact: { sr: "Kontakt", en: "Contact" },
+  email: { sr: "E-pošta", en: "E-mail" },
+  telephone: { sr: "Telefon", en: "Telephone" },
+  address: { sr: "Adresa", en: "Address" },
+
   emptyHome: {
     sr: "Sajt je postavljen i čeka prvi tekst. Uskoro će ovde pisati ko smo i šta radimo.",
     en: "The site is up and waits for its first text. Soon this page will say who we are and what we do.",
@@ -105,6 +111,15 @@ export const siteTexts = {
   failedText: {
     sr: "Greška je zabeležena. Pokušajte ponovo, ili krenite odavde:",
     en: "The error has been recorded. Try again, or go on from here:",
+  },
+  previewNotice: {
+    sr: "Ovo je pregled: strana u ovom obliku nije objavljena. Ne prosleđujte adresu dalje bez dogovora.",
+    en: "This is a preview: the page is not published in this form. Please do not pass its address on without asking.",
+  },
+  previewGoneTitle: { sr: "Ovaj pregled više ne važi", en: "This preview is no longer valid" },
+  previewGoneText: {
+    sr: "Veza je istekla ili je povučena. Zatražite novu od onoga ko vam je poslao ovu.",
+    en: "The link has expired or was revoked. Ask whoever sent it to you for a new one.",
   },
   methodNotAllowedTitle: { sr: "Ovde se može samo čitati", en: "Pages here can only be read" },
 } as const satisfies Readonly<Record<string, Label>>;

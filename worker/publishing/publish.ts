@@ -4,6 +4,7 @@ import { hasSlug, type PartData, publishMistakes } from "../../schema/draft.ts";
 import { entries, outbox, publications, slugs } from "../../schema/editorial.ts";
 import { type Language, type Locale, languages, localesOf } from "../../schema/language/locale.ts";
 import { slugify } from "../../schema/language/slug.ts";
+import { isReserved } from "../../schema/reserved-slugs.ts";
 import type { Mistake } from "../../schema/validation.ts";
 import { build, type Row, type Statement, statement } from "../platform/database.ts";
 import { logError } from "../platform/log.ts";
@@ -67,11 +68,14 @@ export function mistakesBefore(present: Present, targets: readonly Language[]): 
   const strict = (["shared", ...targets] as const).flatMap((part) =>
     publishMistakes(collection, part, present.parts[part].data),
   );
-  const taken = targets.filter((language) => {
-    const slug = present.parts[language].data.slug;
-    return typeof slug === "string" && isTaken(present, language, slug);
+  const slugMistakes = targets.flatMap((language) => {
+    const { slug } = present.parts[language].data;
+    if (typeof slug !== "string") return [];
+    const path = `${language}.slug`;
+    if (isReserved(collection, slug)) return [{ path, code: "slug-reserved" }];
+    return isTaken(present, language, slug) ? [{ path, code: "slug-taken" }] : [];
   });
-  return [...strict, ...taken.map((language) => ({ path: `${language}.slug`, code: "slug-taken" }))];
+  return [...strict, ...slugMistakes];
 }
 
 /**
@@ -215,7 +219,7 @@ function withSlug(
 
 function freeSlug(present: Present, language: Language): string {
   const base = madeSlug(present, language);
-  if (!isTaken(present, language, base)) return base;
+  if (!isTaken(present, language, base) && !isReserved(present.collection, base)) return base;
   let number = 2;
   while (isTaken(present, language, `${base}-${number}`)) number += 1;
   return `${base}-${number}`;

@@ -31,6 +31,7 @@ export function EntryLayout({
   const paths = pathsOf(collection, places);
   const lang = langOf(document, locale);
   const canonical = paths[document.locale];
+  const list = listPathOf(collection, locale);
   return (
     <Layout
       surroundings={surroundings}
@@ -44,10 +45,12 @@ export function EntryLayout({
         <Band ids={[document.id]} />
         {lang && <OriginalNotice locale={locale} original={canonical} lang={lang} />}
         <header class="head">
-          <p class="kicker">
-            <a href={listPathOf(collection, locale) ?? "/"}>{labelIn(locale, collection.label.many)}</a>
-            {kicker}
-          </p>
+          {(list || kicker) && (
+            <p class="kicker">
+              {list && <a href={list}>{labelIn(locale, collection.label.many)}</a>}
+              {kicker}
+            </p>
+          )}
           <h1 lang={lang} data-moves={movingName(document.id)}>
             {document.title}
           </h1>

@@ -7,6 +7,7 @@ import { answerMoved, answerNotFound, type SiteEnv } from "./answer.tsx";
 import { answerBare, askedLocale } from "./answer-bare.tsx";
 import { homePages } from "./home/routes.tsx";
 import { organisationPages } from "./organisations/routes.tsx";
+import { standingPages } from "./pages/routes.tsx";
 import { postPages } from "./posts/routes.tsx";
 import { projectPages } from "./projects/routes.tsx";
 import { searchPages } from "./search/routes.tsx";
@@ -33,6 +34,8 @@ export const site = new Hono<SiteEnv>()
   .route("/", organisationPages)
   .route("/", searchPages)
   .route("/", sitemapFiles)
+  // Last: a page may be called anything that no other page is.
+  .route("/", standingPages)
   .notFound(async (context) => {
     const locale = askedLocale(context);
     if (!locale) return answerBare(context, 404);

@@ -1,11 +1,12 @@
 import { type Locale, locales, prefixOf } from "../../schema/language/locale.ts";
+import { searchWord } from "../../schema/reserved-slugs.ts";
 import { longestQuery } from "../../schema/search/query.ts";
 
 /** The page on which visitors search. */
 export const searchPaths: Readonly<Record<Locale, string>> = {
-  "sr-Latn": `/${prefixOf["sr-Latn"]}/pretraga`,
-  "sr-Cyrl": `/${prefixOf["sr-Cyrl"]}/pretraga`,
-  en: `/${prefixOf.en}/search`,
+  "sr-Latn": `/${prefixOf["sr-Latn"]}/${searchWord.sr}`,
+  "sr-Cyrl": `/${prefixOf["sr-Cyrl"]}/${searchWord.sr}`,
+  en: `/${prefixOf.en}/${searchWord.en}`,
 };
 
 const paths: ReadonlySet<string> = new Set(locales.map((locale) => searchPaths[locale]));

@@ -1,4 +1,5 @@
 import base from "./styles/base.css";
+import blocks from "./styles/blocks.css";
 import frame from "./styles/frame.css";
 import parts from "./styles/parts.css";
 import print from "./styles/print.css";
@@ -7,7 +8,7 @@ import tokens from "./styles/tokens.css";
 import weave from "./styles/weave.css";
 
 /** The style sheet that every page carries in its head. */
-export const styleSheet = [tokens, base, frame, parts, search, weave, print].join("");
+export const styleSheet = [tokens, base, frame, parts, blocks, search, weave, print].join("");
 
 let source: string | undefined;
 

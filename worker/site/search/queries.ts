@@ -1,4 +1,4 @@
-import type { Collection } from "../../../schema/collection.ts";
+import { type Collection, hasPages } from "../../../schema/collection.ts";
 import { collections } from "../../../schema/collections/index.ts";
 import { posts } from "../../../schema/collections/posts.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
@@ -12,7 +12,7 @@ import { settingsIn, settingsStatement } from "../settings.ts";
 
 /** What a search page can lead to. */
 export const searched: readonly Collection[] = collections.filter(
-  (collection) => isSearched(collection) && (collection.path || collection.singleton),
+  (collection) => isSearched(collection) && hasPages(collection),
 );
 
 const within = searched.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { Hono } from "hono";
-import { pathOf } from "../../../schema/collection.ts";
+import { hasPages, pathOf } from "../../../schema/collection.ts";
 import { collections } from "../../../schema/collections/index.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { prepared, type Row } from "../../platform/database.ts";
@@ -9,7 +9,7 @@ import { sitemapOf } from "./sitemap.ts";
 
 export const sitemapFiles = new Hono<SiteEnv>();
 
-const withPages = collections.filter((collection) => pathOf(collection, "en", "slug") !== null);
+const withPages = collections.filter(hasPages);
 
 /** A sitemap holds at most 50,000 addresses. */
 const newest = prepared<Record<string, never>>(
