@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../../../schema/id.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
@@ -294,6 +295,20 @@ test.each([
   const { status, body } = await search(q);
   expect(status).toBe(200);
   expect(Array.isArray(body.data)).toBe(true);
+});
+
+test("so is anything at all", async () => {
+  const seed = Date.now() % 100_000;
+  const pieces = fc.constantFrom(
+    ...'"*()^:-+{}% AND OR NEAR NOT škola ekonomija \u0000 \u00ad ́ љ 🌱'.split(" "),
+  );
+  const query = fc.array(fc.oneof(pieces, fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(query, async (parts) => {
+      expect((await search(parts.join(" ").slice(0, 200))).status).toBe(200);
+    }),
+    { seed, numRuns: 60 },
+  );
 });
 
 test("a query that is missing or too long is refused by name", async () => {

@@ -105,4 +105,11 @@ test("every page leads to the search, and publishing renews what it has found", 
   await prelo.manage.publish("posts", id, ["en"]);
   const renewed = await prelo.cache.fetch(path);
   expect(await renewed.text()).toContain("/en/blog/brandnew");
+  const synonym = "/en/search?q=unheard";
+  expect(await (await prelo.cache.fetch(synonym)).text()).toContain("Nothing was found");
+  const glossary = newId();
+  const shared = { synonyms: ["brandnew, unheard"] };
+  await prelo.manage.create("glossary", { id: glossary, shared, en: { title: "Glossary" } });
+  await prelo.manage.publish("glossary", glossary, ["en"]);
+  expect(await (await prelo.cache.fetch(synonym)).text()).toContain('<ol class="ledger">');
 });

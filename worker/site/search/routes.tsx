@@ -1,8 +1,9 @@
 import { Hono } from "hono";
+import { collections } from "../../../schema/collections/index.ts";
 import { locales } from "../../../schema/language/locale.ts";
 import { answerPage, type SiteEnv } from "../answer.tsx";
 import { searchAsked, searchPaths } from "../search-address.ts";
-import { readSearch, searched } from "./queries.ts";
+import { readSearch } from "./queries.ts";
 import { SearchPage } from "./search-page.tsx";
 
 export const searchPages = new Hono<SiteEnv>();
@@ -13,6 +14,6 @@ for (const locale of locales) {
     const { settings, ...read } = await readSearch(context.env.published, locale, asked);
     const surroundings = { locale, origin: context.env.origin, settings };
     const page = <SearchPage surroundings={surroundings} asked={asked} {...read} />;
-    return answerPage(context, page, { collections: searched });
+    return answerPage(context, page, { collections });
   });
 }
