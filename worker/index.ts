@@ -4,6 +4,7 @@ import type { PublicCapabilities } from "./capabilities.ts";
 import type { Environment } from "./environment.ts";
 import { alive, ready } from "./health.ts";
 import { manage } from "./manage/index.ts";
+import { previewByLink } from "./manage/preview/link-page.tsx";
 import { openDatabase, openReader } from "./platform/database.ts";
 import { openEdgeCache } from "./platform/edge-cache.ts";
 import { logError } from "./platform/log.ts";
@@ -37,6 +38,8 @@ async function answer(
       return manage.fetch(request, { press: press(environment, context) });
     case "admin":
       return adminAsset(request, environment.ASSETS);
+    case "preview":
+      return previewByLink(request, press(environment, context));
     case "healthz":
       return alive();
     case "readyz":

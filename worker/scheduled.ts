@@ -1,16 +1,18 @@
 import { sql } from "drizzle-orm";
 import { idempotency, sessions, signInLinks, tokens } from "../schema/editorial.ts";
 import { forgetPresence } from "./manage/presence.ts";
+import { runSchedules } from "./manage/schedules/run.ts";
 import { statement } from "./platform/database.ts";
 import { finishOutbox, type Press } from "./publishing/outbox.ts";
 import { finishReprojections } from "./publishing/reprojection.ts";
 
 const aDay = 24 * 60 * 60 * 1000;
 
-/** Finishes what publishing left undone, and forgets what has expired. Running late, twice or at once does no harm. */
+/** Finishes what publishing left undone, carries out what is scheduled, and forgets what has expired. Running late, twice or at once does no harm. */
 export async function everyMinute(press: Press): Promise<void> {
   await finishReprojections(press);
   await finishOutbox(press);
+  await runSchedules(press);
   const now = press.now().toISOString();
   const yesterday = new Date(press.now().getTime() - aDay).toISOString();
   await press.editorial.write([

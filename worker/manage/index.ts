@@ -13,7 +13,13 @@ import { completeNote, createNote, listNotes, reopenNote } from "./notes/notes.t
 import { openApi } from "./openapi.ts";
 import { collectionOf, parametersOf } from "./parameters.ts";
 import { notePresence, readPresence } from "./presence.ts";
+import { createPreviewLink, listPreviewLinks, revokePreviewLink } from "./preview/links.ts";
+import { previewSaved, previewWritten } from "./preview/preview.ts";
+import { readPublicationSummary } from "./publication-summary/summary.ts";
 import { rebuild } from "./rebuild.ts";
+import { cancelSchedule } from "./schedules/cancel.ts";
+import { createSchedule } from "./schedules/create.ts";
+import { listSchedules, listSchedulesOfEntry } from "./schedules/list.ts";
 import { readSession, signIn, signOut } from "./session.ts";
 
 type Handler = (context: ManageContext) => Promise<Response>;
@@ -26,11 +32,18 @@ const addresses: Readonly<Record<string, Readonly<Partial<Record<Method, Handler
   "/rebuild": { POST: rebuild },
   "/overview": { GET: readOverview },
   "/search": { GET: searchEntries },
+  "/schedules": { GET: listSchedules },
   "/:collection": { GET: listEntries, POST: createEntry },
   "/:collection/:id": { GET: readEntry, DELETE: trash },
+  "/:collection/:id/publication-summary": { GET: readPublicationSummary },
   "/:collection/:id/publish": { POST: publish },
   "/:collection/:id/unpublish": { POST: unpublish },
   "/:collection/:id/restore": { POST: restore },
+  "/:collection/:id/schedules": { GET: listSchedulesOfEntry, POST: createSchedule },
+  "/:collection/:id/schedules/:schedule": { DELETE: cancelSchedule },
+  "/:collection/:id/preview": { GET: previewSaved, POST: previewWritten },
+  "/:collection/:id/preview-links": { GET: listPreviewLinks, POST: createPreviewLink },
+  "/:collection/:id/preview-links/:link": { DELETE: revokePreviewLink },
   "/:collection/:id/revisions": { GET: listRevisions },
   "/:collection/:id/references": { GET: readReferences },
   "/:collection/:id/notes": { GET: listNotes, POST: createNote },
@@ -41,7 +54,15 @@ const addresses: Readonly<Record<string, Readonly<Partial<Record<Method, Handler
 };
 
 /** The addresses whose handlers read parameters; the others have none. */
-const lists: readonly Handler[] = [listEntries, listRevisions, searchEntries];
+const lists: readonly Handler[] = [
+  listEntries,
+  listRevisions,
+  searchEntries,
+  listSchedules,
+  readPublicationSummary,
+  previewSaved,
+  previewWritten,
+];
 
 /** The management API: editors, tokens and automation. What it answers is for the caller alone. */
 export const manage = new Hono<ManageEnvironment>().basePath("/manage/v1");

@@ -10,6 +10,9 @@ import { ask, type ManageContext } from "./environment.ts";
 import { listParameters, listPaths, listSchemas } from "./listing/openapi.ts";
 import { noteSchema, notesPaths } from "./notes/openapi.ts";
 import { done, id, json, nullable, object, page, problem, query, ref, whole } from "./openapi-schemas.ts";
+import { previewPaths } from "./preview/openapi.ts";
+import { publicationSummaryPaths } from "./publication-summary/openapi.ts";
+import { schedulePaths, scheduleSchema, schedulesOfEntryPaths } from "./schedules/openapi.ts";
 
 /** `GET /openapi.json`: OpenAPI 3.1, made from the definitions. */
 export async function openApi(context: ManageContext): Promise<Response> {
@@ -23,7 +26,12 @@ function document() {
     info: { title: "Prelo management API", version: "1" },
     servers: [{ url: "/manage/v1" }],
     security: [{ token: [] }, { session: [] }],
-    paths: { ...sessionPaths(), ...listPaths(), ...Object.assign({}, ...collections.map(collectionPaths)) },
+    paths: {
+      ...sessionPaths(),
+      ...listPaths(),
+      ...schedulePaths(),
+      ...Object.assign({}, ...collections.map(collectionPaths)),
+    },
     components: {
       securitySchemes: {
         token: { type: "http", scheme: "bearer" },
@@ -39,6 +47,7 @@ function document() {
         Presence: presenceSchema(),
         ...listSchemas,
         Note: noteSchema,
+        Schedule: scheduleSchema,
       },
     },
   };
@@ -136,6 +145,9 @@ function collectionPaths(collection: Collection) {
     },
     [`/${name}/{id}/restore`]: { parameters: [idParameter], post: operation("Take out of the trash", {}) },
     [`/${name}/{id}/references`]: { parameters: [idParameter], get: { tags, ...referencesOperation } },
+    ...publicationSummaryPaths(`/${name}/{id}`, tags),
+    ...schedulesOfEntryPaths(`/${name}/{id}`, tags),
+    ...previewPaths(`/${name}/{id}`, tags, partOf),
     ...notesPaths(`/${name}/{id}`, tags),
     [`/${name}/{id}/revisions`]: {
       parameters: [idParameter],

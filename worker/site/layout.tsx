@@ -31,7 +31,7 @@ interface LayoutProps extends Subject {
 }
 
 export function Layout({ surroundings, children, ...subject }: LayoutProps) {
-  const { locale } = surroundings;
+  const { locale, preview } = surroundings;
   return (
     <html lang={locale}>
       <Head surroundings={surroundings} {...subject} />
@@ -39,6 +39,11 @@ export function Layout({ surroundings, children, ...subject }: LayoutProps) {
         <a class="skip" href="#content">
           {words(locale).skipToContent}
         </a>
+        {preview?.said && (
+          <aside class="notice">
+            <p>{words(locale).previewNotice}</p>
+          </aside>
+        )}
         <Header surroundings={surroundings} paths={subject.paths} />
         <main id="content">{children}</main>
         <Footer {...surroundings} />
@@ -55,12 +60,12 @@ function Head({
   live = locales,
   canonical,
 }: Omit<LayoutProps, "children">) {
-  const { locale, origin, settings } = surroundings;
+  const { locale, origin, settings, preview } = surroundings;
   const site = settings?.title ?? words(locale).siteTitle;
   const short = settings?.shortTitle ?? site;
   const about = description ?? settings?.description ?? undefined;
   const main = live.includes("sr-Latn") ? "sr-Latn" : live[0];
-  const indexed = canonical === paths[locale] || canonical?.startsWith(`${paths[locale]}?`);
+  const indexed = !preview && (canonical === paths[locale] || canonical?.startsWith(`${paths[locale]}?`));
   return (
     <head>
       <meta charset="utf-8" />
@@ -68,7 +73,7 @@ function Head({
       <title>{title === undefined ? site : `${title} · ${short}`}</title>
       {about && <meta name="description" content={about} />}
       {!indexed && <meta name="robots" content="noindex" />}
-      {canonical && <link rel="canonical" href={origin + canonical} />}
+      {canonical && !preview && <link rel="canonical" href={origin + canonical} />}
       {indexed && live.map((other) => <link rel="alternate" hreflang={other} href={origin + paths[other]} />)}
       {indexed && main && <link rel="alternate" hreflang="x-default" href={origin + paths[main]} />}
       <meta property="og:title" content={title ?? site} />
@@ -89,7 +94,7 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 const sections = [projects, organisations, posts];
 
 function Header({ surroundings, paths }: { surroundings: Surroundings; paths: Subject["paths"] }) {
-  const { locale, settings } = surroundings;
+  const { locale, settings, preview } = surroundings;
   const { mainNavigation, languageSwitch, search, siteTitle } = words(locale);
   return (
     <header class="top">
@@ -127,7 +132,7 @@ function Header({ surroundings, paths }: { surroundings: Surroundings; paths: Su
           {locales.map((other) => (
             <li>
               <a
-                href={paths[other]}
+                href={(preview?.paths ?? paths)[other]}
                 lang={other}
                 hreflang={other}
                 aria-current={other === locale ? "true" : undefined}

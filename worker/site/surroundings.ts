@@ -7,4 +7,13 @@ export interface Surroundings {
   /** Scheme and host, for absolute addresses. */
   readonly origin: string;
   readonly settings: MaybeSettings;
+  /** Set while the page is only a preview, which no search engine may know. */
+  readonly preview?: Preview;
+}
+
+export interface Preview {
+  /** The preview in every locale. */
+  readonly paths: Readonly<Record<Locale, string>>;
+  /** True where the page itself must say that it is one. */
+  readonly said: boolean;
 }

@@ -7,7 +7,14 @@ import { readKeptWords } from "../../publishing/keep-list.ts";
 import { liveEntries, newestPublications } from "../../publishing/publication.ts";
 import type { Present } from "../../publishing/publish.ts";
 import { noEntry } from "../parameters.ts";
-import { entryStatement, newestRevisions, type SavedPart, savedParts, slugsLikeWished } from "./queries.ts";
+import {
+  entryStatement,
+  type NamedRevisions,
+  newestRevisions,
+  type SavedPart,
+  savedParts,
+  slugsLikeWished,
+} from "./queries.ts";
 
 /** An entry as it stands: saved, published and trashed. */
 export interface EntryState extends Present {
@@ -15,12 +22,16 @@ export interface EntryState extends Present {
   readonly trashed: boolean;
 }
 
-/** The statements whose rows `entryState` reads. */
-export function presentStatements(collection: Collection, id: string): readonly Statement[] {
+/** The statements whose rows `entryState` reads: with the newest revisions, or with those that are named. */
+export function presentStatements(
+  collection: Collection,
+  id: string,
+  named: NamedRevisions = {},
+): readonly Statement[] {
   return [
     entryStatement(collection, id),
-    newestRevisions(id),
-    slugsLikeWished(collection, id),
+    newestRevisions(id, named),
+    slugsLikeWished(collection, id, named),
     ...newestPublications(sql`select ${id}`),
   ];
 }

@@ -1,6 +1,4 @@
 import * as v from "valibot";
-import type { Part } from "../../../schema/collection.ts";
-
 import { languages } from "../../../schema/language/locale.ts";
 import { strict } from "../../../schema/validation.ts";
 import type { Statement } from "../../platform/database.ts";
@@ -20,21 +18,21 @@ import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf, idOf } from "../parameters.ts";
 import { onceMore } from "./once-more.ts";
 import { type EntryState, entryState, presentStatements } from "./present.ts";
+import type { NamedRevisions } from "./queries.ts";
 import { entryView } from "./view.ts";
 
-const someLanguages = v.pipe(
+export const someLanguages = v.pipe(
   v.array(language, "type"),
   v.check((given) => new Set(given).size === given.length, "repeated"),
 );
+export const seenRevisions = strict({
+  shared: v.optional(revisionNumber),
+  sr: v.optional(revisionNumber),
+  en: v.optional(revisionNumber),
+});
 const publishBody = strict({
   languages: someLanguages,
-  revisions: v.optional(
-    strict({
-      shared: v.optional(revisionNumber),
-      sr: v.optional(revisionNumber),
-      en: v.optional(revisionNumber),
-    }),
-  ),
+  revisions: v.optional(seenRevisions),
 });
 const unpublishBody = strict({ languages: v.pipe(someLanguages, v.minLength(1, "missing")) });
 
@@ -113,7 +111,7 @@ async function stateFor(context: ManageContext, scope: "write" | "publish") {
 }
 
 /** Whoever names the revisions they saw does not publish a text they have not seen. */
-function refuseStale(state: EntryState, seen: { readonly [P in Part]?: number | undefined }): void {
+export function refuseStale(state: EntryState, seen: NamedRevisions): void {
   const stale = (["shared", "sr", "en"] as const).filter(
     (part) => seen[part] !== undefined && seen[part] !== state.saved[part].revision,
   );

@@ -18,7 +18,7 @@ export function entryStatement(collection: Collection, id: string): Statement {
 export type NamedRevisions = { readonly [P in Part]?: number | undefined };
 
 /** The number of the revision that is named of the part `r.part`, else of the newest. */
-const chosen = (named: NamedRevisions) =>
+export const chosen = (named: NamedRevisions) =>
   sql`coalesce(json_extract(${JSON.stringify(named)}, '$.' || r.part),
     (select max(number) from ${revisions} where entry = r.entry and part = r.part))`;
 

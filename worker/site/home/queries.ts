@@ -31,6 +31,16 @@ const theirDonors = prepared<{ locale: string; standIn: string }>(
     (select value from terms where entry in ${featured} and field = 'donors' and locale in ${here})`,
 );
 
+type ByIds = { locale: string; standIn: string; ids: string };
+const chosen = sql`(select value from json_each(${sql.placeholder("ids")}))`;
+const projectsById = prepared<ByIds>(
+  sql`select ${columnsOf(projects, projectRowFields)} from ${tableOf(projects).table} where entry in ${chosen} and locale in ${here}`,
+);
+const donorsOf = prepared<ByIds>(
+  sql`select ${referenceColumns} from documents where locale in ${here} and entry in
+    (select value from terms where entry in ${chosen} and field = 'donors' and locale in ${here})`,
+);
+
 const shownPosts = { page: 1, size: 3 };
 const shownOrganisations = 12;
 
@@ -66,6 +76,13 @@ export async function readHome(published: Reader, locale: Locale) {
     posts: latestPosts.documents(postRows).slice(0, shownPosts.size),
     organisations: byRole(perEntry(organisations, locale, organisationRows)).slice(0, shownOrganisations),
   };
+}
+
+/** The projects that a home page would feature, and their donors. */
+export async function readFeatured(published: Reader, locale: Locale, ids: readonly string[]) {
+  const values = { locale, standIn: standInOf[locale], ids: JSON.stringify(ids) };
+  const [projectRows = [], donorRows = []] = await published.read([projectsById(values), donorsOf(values)]);
+  return { projects: inOrder(ids, locale, projectRows), donors: referencesIn(locale, donorRows) };
 }
 
 function inOrder(ids: readonly string[], locale: Locale, rows: readonly Row[]): readonly RowProject[] {
