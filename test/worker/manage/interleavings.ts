@@ -59,10 +59,10 @@ function dataWith(part: Part, text: string): Record<string, unknown> {
 
 type Action = () => Promise<void>;
 
-function chooseAction(story: Story, editor: Editor): Action {
+function chooseAction(story: Story, editor: Editor, likely: Part): Action {
   const { random } = story;
   const roll = random();
-  const part = pick(random, parts);
+  const part = random() < 0.6 ? likely : pick(random, parts);
   if (roll < 0.5) return save(story, editor, part, "autosave");
   if (roll < 0.62) return save(story, editor, part, "finish");
   if (roll < 0.7) return save(story, editor, part, "append");
@@ -130,8 +130,9 @@ async function turn(story: Story, editors: readonly [Editor, Editor]): Promise<v
   const { random } = story;
   const { proxy } = story.prelo.editorial;
   const [first, second] = random() < 0.5 ? editors : [editors[1], editors[0]];
-  const action = chooseAction(story, first);
-  const others = [chooseAction(story, second), chooseAction(story, second)];
+  const part = pick(random, parts);
+  const action = chooseAction(story, first, part);
+  const others = [chooseAction(story, second, part), chooseAction(story, second, part)];
   const way = pick(random, ["after", "at once", "within", "within", "lost"]);
   story.log.push(way);
   if (way === "at once") {
