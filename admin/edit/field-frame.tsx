@@ -24,7 +24,7 @@ export function FieldFrame(props: {
   if (!value) throw new Error(`The form has no field ${part}.${name}.`);
   const id = idOfField(part, name);
   const path = `${part}.${name}`;
-  const messages = messagesFor(form, path, field);
+  const messages = messagesFor(form, path, field, value.value);
   const { Widget, isGroup } = widgetOf(field);
   const label = say(field.label);
   const describedBy = [messages.length > 0 && `${id}-wrong`, field.help && `${id}-help`]
@@ -77,16 +77,24 @@ export function FieldFrame(props: {
   );
 }
 
-/** A mistake inside a value is told with the number of its item. */
-function messagesFor(form: EntryForm, path: string, field: Field): string[] {
+function messagesFor(form: EntryForm, path: string, field: Field, value: unknown): string[] {
   const list = form.mistakes.value?.list ?? [];
   const here = list.filter((mistake) => mistake.path === path || mistake.path.startsWith(`${path}.`));
-  const told = here.map((mistake) => {
-    const item = /^\.(\d+)$/.exec(mistake.path.slice(path.length))?.[1];
-    const message = sentence(mistake.code, field);
-    return item ? t("mistakeItem", { number: Number(item) + 1, message }) : message;
-  });
+  const told = here.map(({ path: whole, code }) =>
+    mistakeIn(field, value, whole.slice(path.length + 1), code),
+  );
   return [...new Set(told)];
+}
+
+/** What is wrong with a field's value; a mistake inside it is told with the name or the number of its item. */
+export function mistakeIn(field: Field, value: unknown, path: string, code: string): string {
+  const [item = "", ...rest] = path.split(".");
+  if (!/^\d+$/.test(item)) return sentence(code, field);
+  const inside = widgetOf(field).inside?.([item, ...rest], field, value);
+  if (inside)
+    return t("mistakeInside", { name: inside.name, message: sentence(code, inside.field ?? field) });
+  const message = sentence(code, field);
+  return rest.length > 0 ? message : t("mistakeItem", { number: Number(item) + 1, message });
 }
 
 /** A widget may know better words for a mistake than the schema, as it knows what was typed. */

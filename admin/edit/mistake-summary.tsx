@@ -3,7 +3,7 @@ import { isPart } from "../../schema/collection.ts";
 import type { Mistake } from "../../schema/validation.ts";
 import { say, t } from "../interface.ts";
 import type { EntryForm } from "./entry-form.ts";
-import { idOfField, sentence } from "./field-frame.tsx";
+import { idOfField, mistakeIn } from "./field-frame.tsx";
 
 /** What stopped the last save or publish, each with a way to its field. */
 export function MistakeSummary({ form }: { form: EntryForm }) {
@@ -29,7 +29,7 @@ export function MistakeSummary({ form }: { form: EntryForm }) {
 }
 
 function MistakeLink({ form, mistake }: { form: EntryForm; mistake: Mistake }) {
-  const [part = "", name = ""] = mistake.path.split(".");
+  const [part = "", name = "", ...inside] = mistake.path.split(".");
   const known = isPart(part) ? form.parts[part].fields.find(([one]) => one === name) : undefined;
   if (!isPart(part) || !known) return <>{mistake.path}</>;
   const id = idOfField(part, name);
@@ -41,7 +41,8 @@ function MistakeLink({ form, mistake }: { form: EntryForm; mistake: Mistake }) {
   };
   return (
     <a href={`#${id}`} onClick={goThere}>
-      {say(known[1].label)} ({t(`part.${part}`)}) {sentence(mistake.code, known[1])}
+      {say(known[1].label)} ({t(`part.${part}`)}){" "}
+      {mistakeIn(known[1], form.parts[part].values[name]?.value, inside.join("."), mistake.code)}
     </a>
   );
 }

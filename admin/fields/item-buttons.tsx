@@ -1,20 +1,25 @@
-import { ArrowDown, ArrowUp, X } from "lucide";
+import { ArrowDown, ArrowUp, GripVertical, X } from "lucide";
 import { Icon } from "../icon.tsx";
 import { t } from "../interface.ts";
+import type { Grip } from "./dragging.ts";
 
 /** Moves or removes one item of an ordered list. */
 export function ItemButtons(props: {
   name: string;
   index: number;
   count: number;
+  grip: Grip;
   onMove: (to: number) => void;
   onRemove: () => void;
 }) {
-  const { name, index, count } = props;
+  const { name, index, count, grip } = props;
   return (
     <span class="item-buttons">
       {count > 1 && (
         <>
+          <span class="grip" aria-hidden="true" {...grip}>
+            <Icon node={GripVertical} size={16} />
+          </span>
           <button
             type="button"
             class="bare"

@@ -2,6 +2,7 @@ import { Plus } from "lucide";
 import type { ListField } from "../../schema/fields/list.ts";
 import { Icon } from "../icon.tsx";
 import { say, t } from "../interface.ts";
+import { useDragging } from "./dragging.ts";
 import { showValue, widgetOf } from "./index.ts";
 import { ItemButtons, moved } from "./item-buttons.tsx";
 import type { Widget, WidgetProps } from "./widget.ts";
@@ -12,6 +13,8 @@ function ListEditor({ id, field, part, value, change, describedBy, invalid }: Wi
   const { Widget: ItemWidget } = widgetOf(field.of);
   const itemLabel = say(field.of.label);
   const set = (next: readonly unknown[]): void => change(next.length === 0 ? null : next);
+  const move = (from: number, to: number): void => set(moved(items, from, to));
+  const dragging = useDragging(move);
   const add = (): void => {
     set([...items, ""]);
     // The new item is in the document with the next frame.
@@ -23,7 +26,7 @@ function ListEditor({ id, field, part, value, change, describedBy, invalid }: Wi
         {items.map((item, index) => {
           const name = t("itemNumber", { item: itemLabel, number: index + 1 });
           return (
-            <li key={index}>
+            <li key={index} {...dragging.item(index)}>
               <label class="unseen" htmlFor={`${id}-${index}`}>
                 {name}
               </label>
@@ -41,7 +44,8 @@ function ListEditor({ id, field, part, value, change, describedBy, invalid }: Wi
                 name={name}
                 index={index}
                 count={items.length}
-                onMove={(to) => set(moved(items, index, to))}
+                grip={dragging.grip(index)}
+                onMove={(to) => move(index, to)}
                 onRemove={() => set(items.filter((_, at) => at !== index))}
               />
             </li>

@@ -4,6 +4,7 @@ import { EntrySearch } from "../entries/entry-search.tsx";
 import { titleOfEntry } from "../entries/titles.ts";
 import { Icon } from "../icon.tsx";
 import { t } from "../interface.ts";
+import { useDragging } from "./dragging.ts";
 import { ItemButtons, moved } from "./item-buttons.tsx";
 import type { Widget, WidgetProps } from "./widget.ts";
 
@@ -32,6 +33,8 @@ function ReferencePicker({
     if (next.length === 0) change(null);
     else change(field.many ? next : next.at(-1));
   };
+  const move = (from: number, to: number): void => set(moved(ids, from, to));
+  const dragging = useDragging(move);
   return (
     <fieldset class="items" aria-labelledby={`${id}-label`}>
       {ids.length > 0 && (
@@ -39,7 +42,7 @@ function ReferencePicker({
           {ids.map((one, index) => {
             const name = nameOf(field.to, one);
             return (
-              <li key={one} class="referred">
+              <li key={one} class="referred" {...dragging.item(index)}>
                 <a
                   href={`/admin/${field.to}/${one}`}
                   target="_blank"
@@ -53,7 +56,8 @@ function ReferencePicker({
                   name={name}
                   index={index}
                   count={ids.length}
-                  onMove={(to) => set(moved(ids, index, to))}
+                  grip={dragging.grip(index)}
+                  onMove={(to) => move(index, to)}
                   onRemove={() => set(ids.filter((other) => other !== one))}
                 />
               </li>

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import type { Part } from "../../schema/collection.ts";
 import type { FieldBase } from "../../schema/field.ts";
+import type { Field } from "../../schema/fields/index.ts";
 import type { DeskText } from "../../schema/texts/desk.ts";
 
 export interface WidgetProps<F extends FieldBase> {
@@ -23,6 +24,12 @@ export interface Widget<F extends FieldBase> {
   readonly isGroup?: true;
   /** Better words for a code of a mistake. */
   readonly explains?: Readonly<Record<string, DeskText>>;
+  /** What a path leads to inside a value that is made of others: its name, and the field where it is one. */
+  readonly inside?: (
+    path: readonly string[],
+    field: F,
+    value: unknown,
+  ) => { readonly name: string; readonly field: Field | undefined };
   /** A filled value as plain text, to compare two versions by. */
   readonly show: (value: unknown, field: F) => string;
 }
