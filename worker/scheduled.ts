@@ -8,11 +8,11 @@ import { finishReprojections } from "./publishing/reprojection.ts";
 
 const aDay = 24 * 60 * 60 * 1000;
 
-/** Finishes what publishing left undone, carries out what is scheduled, and forgets what has expired. Running late, twice or at once does no harm. */
+/** Carries out what is scheduled, finishes what publishing left undone, and forgets what has expired. Running late, twice or at once does no harm. */
 export async function everyMinute(press: Press): Promise<void> {
+  await runSchedules(press);
   await finishReprojections(press);
   await finishOutbox(press);
-  await runSchedules(press);
   const now = press.now().toISOString();
   const yesterday = new Date(press.now().getTime() - aDay).toISOString();
   await press.editorial.write([

@@ -4,13 +4,7 @@ import { schedules } from "../../../schema/editorial.ts";
 import { ConstraintViolated, DatabaseUnavailable, type Row, statement } from "../../platform/database.ts";
 import { logError } from "../../platform/log.ts";
 import type { Press } from "../../publishing/outbox.ts";
-import {
-  bringOut,
-  type Edition,
-  mistakesBefore,
-  publishEdition,
-  withdrawEdition,
-} from "../../publishing/publish.ts";
+import { type Edition, mistakesBefore, publishEdition, withdrawEdition } from "../../publishing/publish.ts";
 import { auditStatement } from "../audit.ts";
 import { onceMore } from "../entries/once-more.ts";
 import { type EntryState, entryState, presentStatements } from "../entries/present.ts";
@@ -21,7 +15,7 @@ const mostPerRun = 20;
 
 /**
  * Carries out what is due, in the order of its time. Each ends in the same batch in which its publication is appended,
- * so that a run that is missed, doubled or cut short makes no difference but the hour.
+ * so that a run that is missed, doubled or cut short makes no difference but the hour; the outbox brings it out.
  */
 export async function runSchedules(press: Press): Promise<void> {
   const now = press.now().toISOString();
@@ -73,7 +67,6 @@ async function attempt(press: Press, schedule: Schedule, collectionName: string)
       detail: `${schedule.languages.join(" ")} scheduled`.trim(),
     }),
   ]);
-  if (edition) await bringOut(press, edition.live, edition.withdrawn);
 }
 
 /** A revision that went live since, and is newer, is not taken back by an older plan. */
