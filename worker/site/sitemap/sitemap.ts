@@ -9,18 +9,37 @@ export interface Place {
   readonly updatedAt?: string;
 }
 
+const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
 /** An XML sitemap (sitemaps.org) in which each address names the same entry in other locales. */
-export function sitemapOf(origin: string, entries: Iterable<readonly Place[]>): string {
-  const urls = [...lists(), ...entries].map((places) =>
-    places.map((place) => urlOf(origin, place, places)).join(""),
-  );
+export function sitemapOf(origin: string, entries: readonly (readonly Place[])[]): string {
+  const urls = entries.map((places) => {
+    const alternates = places.map(
+      ({ locale, path }) =>
+        `<xhtml:link rel="alternate" hreflang="${locale}" href="${escaped(origin + path)}"/>`,
+    );
+    return places.map((place) => urlOf(origin, place, alternates.join(""))).join("");
+  });
   return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<urlset xmlns="${namespace}" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.join("")}</urlset>
 `;
 }
 
-function lists(): readonly (readonly Place[])[] {
+/** What stands at `/sitemap.xml` where one file could not hold all. */
+export function sitemapIndexOf(origin: string, parts: number): string {
+  const files = Array.from(
+    { length: parts },
+    (_, index) => `<sitemap><loc>${escaped(`${origin}/sitemap-${index + 1}.xml`)}</loc></sitemap>\n`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="${namespace}">
+${files.join("")}</sitemapindex>
+`;
+}
+
+/** The lists of all collections. */
+export function lists(): readonly (readonly Place[])[] {
   return collections.map((collection) =>
     locales.flatMap((locale) => {
       const path = listPathOf(collection, locale);
@@ -29,13 +48,9 @@ function lists(): readonly (readonly Place[])[] {
   );
 }
 
-function urlOf(origin: string, { path, updatedAt }: Place, places: readonly Place[]): string {
-  const alternates = places.map(
-    (place) =>
-      `<xhtml:link rel="alternate" hreflang="${place.locale}" href="${escaped(origin + place.path)}"/>`,
-  );
+function urlOf(origin: string, { path, updatedAt }: Place, alternates: string): string {
   const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : "";
-  return `<url><loc>${escaped(origin + path)}</loc>${changed}${alternates.join("")}</url>\n`;
+  return `<url><loc>${escaped(origin + path)}</loc>${changed}${alternates}</url>\n`;
 }
 
 const entities: Readonly<Record<string, string>> = {
