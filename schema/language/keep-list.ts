@@ -65,11 +65,13 @@ const endings = new Set(
 );
 const longestEnding = 5;
 
-export const builtInKeepList: KeepList = compile([...names, ...longNames]);
+let builtIn: KeepList | undefined;
 
-/** The built-in names and an editor's own. */
-export function keepList(extra: readonly string[]): KeepList {
-  return extra.length === 0 ? builtInKeepList : compile([...names, ...longNames, ...extra]);
+/** The built-in names, compiled when they are first needed, or together with an editor's own. */
+export function keepList(extra: readonly string[] = []): KeepList {
+  if (extra.length > 0) return compile([...names, ...longNames, ...extra]);
+  builtIn ??= compile([...names, ...longNames]);
+  return builtIn;
 }
 
 /** Where a kept name that begins with this word ends, its Serbian ending included; 0 if none begins here. */

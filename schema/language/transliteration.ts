@@ -1,6 +1,6 @@
 import { lettersToCyrillic, lettersToLatin } from "./alphabet.ts";
 import { joinDigraphs } from "./digraph.ts";
-import { builtInKeepList, endOfKeptName, type KeepList } from "./keep-list.ts";
+import { endOfKeptName, type KeepList, keepList } from "./keep-list.ts";
 import { outsideProtected } from "./protected-span.ts";
 import { isRomanNumeral } from "./roman-numeral.ts";
 import { isCode, isUnitOrCurrency } from "./unit.ts";
@@ -11,7 +11,7 @@ const serbianCyrillic = /^[абвгдђежзијклљмнњопрстћуфх�
 const context = 32;
 
 /** Serbian in Cyrillic; names on the keep list, addresses, code, numerals, units and foreign words stay as they are. */
-export function toCyrillic(text: string, keep: KeepList = builtInKeepList): string {
+export function toCyrillic(text: string, keep: KeepList = keepList()): string {
   return outsideProtected(text, (part) => {
     const composed = part.normalize("NFC");
     let written = "";

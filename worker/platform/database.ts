@@ -105,10 +105,13 @@ export function statement(query: Buildable | SQL): Statement {
   return { sql, args: params as Scalar[] };
 }
 
-/** Builds a query with `sql.placeholder`s once; each call then only fills in values. */
+/** Builds a query with `sql.placeholder`s once, when it is first asked for; each call then only fills in values. */
 export function prepared<V extends Readonly<Record<string, Scalar>>>(
   query: Buildable | SQL,
 ): (values: V) => Statement {
-  const { sql, params } = queryOf(query);
-  return (values) => ({ sql, args: fillPlaceholders(params, { ...values }) as Scalar[] });
+  let built: Query | undefined;
+  return (values) => {
+    built ??= queryOf(query);
+    return { sql: built.sql, args: fillPlaceholders(built.params, { ...values }) as Scalar[] };
+  };
 }
