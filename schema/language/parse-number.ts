@@ -7,7 +7,9 @@ export function parseNumber(text: string, locale: Locale): number | null {
   const plain = text.replace(/[\s'’]/g, "").replace("−", "-");
   if (plain.length > longest) return null;
   const groups =
-    languageOf(locale) === "en" ? /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ : /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+    languageOf(locale) === "en"
+      ? /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
+      : /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
   if (groups.test(plain)) {
     const [group, decimal] = languageOf(locale) === "en" ? [",", "."] : [".", ","];
     return Number(plain.replaceAll(group ?? "", "").replace(decimal ?? "", "."));

@@ -20,6 +20,8 @@ interface Fixture {
   readonly bad: readonly (readonly [value: unknown, at?: string])[];
   /** What can be saved and not published. */
   readonly unpublishable?: unknown;
+  /** Where in it the mistake is; the whole value unless said. */
+  readonly unpublishableAt?: string;
   /** Values that count as none. */
   readonly empty: readonly unknown[];
   /** Filters that find the first value and not the second; without it, there is no filter. */
@@ -32,6 +34,12 @@ const story = (text: string) => ({
   type: "doc",
   content: [{ type: "paragraph", content: [{ type: "text", text }] }],
 });
+
+const programme = (json: unknown, html: string, first: string, last: string) => [
+  { type: "text", body: { html, json } },
+  { type: "session", name: first, hours: 1.5, host: one },
+  { type: "session", name: last, hours: null, host: null },
+];
 
 const fixtures: Readonly<Record<FieldKind, Fixture>> = {
   text: {
@@ -70,6 +78,117 @@ const fixtures: Readonly<Record<FieldKind, Fixture>> = {
     ],
     empty: [],
     sorted: true,
+  },
+  number: {
+    field: "seats",
+    good: [-0.5, 12],
+    bad: [["12"], [{}], [1e13], [true]],
+    unpublishable: 501,
+    empty: [],
+    filters: { "[seats]": "-0.5", "[seats][in]": "-0.5,3", "[seats][lt]": "0", "[seats][lte]": "-0.5" },
+    sorted: true,
+  },
+  date: {
+    field: "enrolment",
+    good: ["2019-12-31", "2020-02-29"],
+    bad: [["2021-02-29"], ["2020-02"], ["29. 2. 2020."], [20200229], ["2020-02-29T00:00:00Z"]],
+    empty: [],
+    filters: {
+      "[enrolment]": "2019-12-31",
+      "[enrolment][in]": "2019-12-31,2018-01-01",
+      "[enrolment][lte]": "2019-12-31",
+      "[enrolment][lt]": "2020-02-29",
+    },
+    sorted: true,
+  },
+  period: {
+    field: "season",
+    good: [
+      { start: "2019-11", end: "2020-02" },
+      { start: "2020-01", end: null },
+    ],
+    bad: [
+      ["2019-11"],
+      [{ start: "2019-11" }, "end"],
+      [{ start: "2019-11-01", end: null }, "start"],
+      [{ start: null, end: "2020-01" }, "start"],
+    ],
+    unpublishable: { start: "2020-02", end: "2019-11" },
+    unpublishableAt: "end",
+    empty: [],
+    filters: { "[season]": "2019-11", "[season][in]": "2019-11,2018-01", "[season][lt]": "2020-01" },
+    sorted: true,
+  },
+  boolean: {
+    field: "free",
+    good: [false, true],
+    bad: [["true"], [1], [0], [[]]],
+    empty: [],
+    filters: { "[free]": "false", "[free][in]": "false" },
+    sorted: true,
+  },
+  place: {
+    field: "venue",
+    good: [
+      { district: "RS-00", point: { lat: 44.8125, lon: 20.4612 } },
+      { district: null, point: { lat: 0, lon: -0.5 } },
+    ],
+    bad: [
+      ["RS-00"],
+      [{ district: "RS-99", point: null }, "district"],
+      [{ district: "RS-00" }, "point"],
+      [{ district: null, point: "44.8, 20.4" }, "point"],
+      [{ district: null, point: { lat: 91, lon: 0 } }, "point.lat"],
+      [{ district: null, point: { lat: 44, lon: "20" } }, "point.lon"],
+    ],
+    empty: [{ district: null, point: null }],
+    filters: { "[venue]": "RS-00", "[venue][in]": "RS-00,RS-01" },
+    sorted: false,
+  },
+  email: {
+    field: "contact",
+    good: ["ana+radionica@example.org", "info@primer.срб"],
+    bad: [["ana"], ["ana@example"], ["Ana <ana@example.org>"], ["a@b@example.org"], [5]],
+    empty: ["", " "],
+    sorted: false,
+  },
+  blocks: {
+    field: "programme",
+    good: [
+      [
+        { type: "text", body: story("Razboj <i>") },
+        { type: "session", name: "Uvod", hours: 1.5, host: one },
+        { type: "session", name: "Kraj", hours: null, host: null },
+      ],
+      [{ type: "session", name: "Sve", hours: 8, host: null }],
+    ],
+    published: {
+      "sr-Latn": programme(story("Razboj <i>"), "<p>Razboj &lt;i></p>", "Uvod", "Kraj"),
+      "sr-Cyrl": programme(story("Разбој <и>"), "<p>Разбој &lt;и></p>", "Увод", "Крај"),
+      en: programme(story("Razboj <i>"), "<p>Razboj &lt;i></p>", "Uvod", "Kraj"),
+    },
+    bad: [
+      [{ type: "text" }],
+      [[{ name: "Uvod" }], "0.type"],
+      [[{ type: "toString", name: "Uvod" }], "0.type"],
+      [["text"], "0"],
+      [
+        [
+          { type: "text", body: null },
+          { type: "session", hours: "1" },
+        ],
+        "1.hours",
+      ],
+      [[{ type: "text", body: { type: "doc", content: [{ type: "html" }] } }], "0.body.content.0"],
+      [Array(101).fill({ type: "text" })],
+    ],
+    unpublishable: [
+      { type: "session", name: "Uvod", hours: null, host: null },
+      { type: "session", name: null, hours: 2, host: null },
+    ],
+    unpublishableAt: "1.name",
+    empty: [[]],
+    sorted: false,
   },
   month: {
     field: "held",
@@ -136,7 +255,17 @@ async function read(path: string) {
 const ids = (list: { data: readonly Record<string, unknown>[] }) => list.data.map(({ id }) => id);
 
 describe.each(Object.keys(fixtures) as FieldKind[])("a field of the kind %s", (kind) => {
-  const { field, good, published = {}, bad, unpublishable, empty, filters, sorted } = fixtures[kind];
+  const {
+    field,
+    good,
+    published = {},
+    bad,
+    unpublishable,
+    unpublishableAt,
+    empty,
+    filters,
+    sorted,
+  } = fixtures[kind];
   const definition = workshops.fields[field];
   const parts: readonly Part[] = "localized" in definition ? ["sr", "en"] : ["shared"];
 
@@ -205,7 +334,7 @@ describe.each(Object.keys(fixtures) as FieldKind[])("a field of the kind %s", (k
       const { status, body } = await ask("POST", `/workshops/${id}/publish`, { languages: ["sr", "en"] });
       expect(status).toBe(422);
       expect(body.errors.map(({ path }: { path: string }) => path)).toEqual(
-        parts.map((part) => `${part}.${field}`),
+        parts.map((part) => [part, field, unpublishableAt].filter(Boolean).join(".")),
       );
     });
 

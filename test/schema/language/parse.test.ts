@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { formatDate, formatPeriod } from "../../../schema/language/date.ts";
 import { parseDate, parseMonth } from "../../../schema/language/parse-date.ts";
 import { parseMoney } from "../../../schema/language/parse-money.ts";
+import { parseNumber } from "../../../schema/language/parse-number.ts";
 import { parsePeriod } from "../../../schema/language/parse-period.ts";
+import { parsePoint } from "../../../schema/language/parse-point.ts";
 
 test.each<[string, string, number]>([
   ["10 000 dinara", "RSD", 1000000],
@@ -117,4 +120,58 @@ test.each(["", "–", "februar 2021 – jul 2020", "jul 2020 – 15. 2. 2021.", 
 test("months of a period of dates are full ones where its days come round", () => {
   expect(parsePeriod("15.08.2021. – 14.08.2022.")?.months).toBe(12);
   expect(parsePeriod("20.01.2021. – 05.02.2021.")?.months).toBe(1);
+});
+
+test.each<[string, number, number]>([
+  ["12", 12, 12],
+  ["-3", -3, -3],
+  ["12,5", 12.5, 12.5],
+  ["12.5", 12.5, 12.5],
+  ["1.250", 1250, 1.25],
+  ["1,250", 1.25, 1250],
+  ["1.250,5", 1250.5, Number.NaN],
+  ["1,250.5", Number.NaN, 1250.5],
+  ["1 250 000", 1250000, 1250000],
+  ["0,125", 0.125, 0.125],
+  ["1.2.3", Number.NaN, Number.NaN],
+  ["", Number.NaN, Number.NaN],
+  ["pet", Number.NaN, Number.NaN],
+])("number: %s", (text, sr, en) => {
+  expect(parseNumber(text, "sr-Latn") ?? Number.NaN).toBe(sr);
+  expect(parseNumber(text, "en") ?? Number.NaN).toBe(en);
+});
+
+test.each<[string, number, number]>([
+  ["44.81, 20.46", 44.81, 20.46],
+  ["44.81 20.46", 44.81, 20.46],
+  ["44.81,20.46", 44.81, 20.46],
+  ["44,81, 20,46", 44.81, 20.46],
+  ["44,81; 20,46", 44.81, 20.46],
+  ["44.81°, −20.46°", 44.81, -20.46],
+  ["44 20", 44, 20],
+])("point: %s", (text, lat, lon) => {
+  expect(parsePoint(text)).toEqual({ lat, lon });
+});
+
+test.each(["", "44.81", "91, 20", "44, 181", "a, b", "44.81, 20.46, 3"])("not a point: %s", (text) => {
+  expect(parsePoint(text)).toBeNull();
+});
+
+test.each(["sr-Latn", "sr-Cyrl", "en"] as const)("what the desk writes in %s it reads again", (locale) => {
+  for (const date of ["2020-12-24", "2021-08-01"]) {
+    expect(parseDate(formatDate(locale, date))).toBe(date);
+    expect(parseDate(formatDate(locale, date, "short"))).toBe(date);
+  }
+  for (const [start, end] of [
+    ["2020-06", "2021-02"],
+    ["2020-06", "2020-11"],
+    ["2020-06", "2020-06"],
+    ["2020-06", null],
+    ["2021-08-01", "2021-08-15"],
+    ["2021-08-01", "2021-09-15"],
+    ["2020-08-01", "2021-08-15"],
+    ["2021-08-01", null],
+    ["2021-08-01", "2021-08-01"],
+  ] as const)
+    expect(parsePeriod(formatPeriod(locale, start, end))).toMatchObject({ start, end });
 });

@@ -1,9 +1,16 @@
 import { defineCollection } from "../../../schema/collection.ts";
+import { blocks } from "../../../schema/fields/blocks.ts";
+import { boolean } from "../../../schema/fields/boolean.ts";
 import { choice } from "../../../schema/fields/choice.ts";
+import { date } from "../../../schema/fields/date.ts";
+import { email } from "../../../schema/fields/email.ts";
 import { link } from "../../../schema/fields/link.ts";
 import { list } from "../../../schema/fields/list.ts";
 import { money } from "../../../schema/fields/money.ts";
 import { month } from "../../../schema/fields/month.ts";
+import { number } from "../../../schema/fields/number.ts";
+import { period } from "../../../schema/fields/period.ts";
+import { place } from "../../../schema/fields/place.ts";
 import { reference } from "../../../schema/fields/reference.ts";
 import { richText } from "../../../schema/fields/rich-text.ts";
 import { text } from "../../../schema/fields/text.ts";
@@ -44,6 +51,37 @@ export const workshops = defineCollection({
       filtered: true,
     }),
     page: link({ label: { sr: "Strana", en: "Page" } }),
+    seats: number({
+      label: { sr: "Mesta", en: "Seats" },
+      help: { sr: "Koliko ljudi staje.", en: "How many people there is room for." },
+      filtered: true,
+      sorted: true,
+      max: 500,
+      unit: { sr: "ljudi", en: "people" },
+    }),
+    enrolment: date({ label: { sr: "Prijave do", en: "Apply by" }, filtered: true, sorted: true }),
+    season: period({ label: { sr: "Trajanje", en: "Duration" }, of: "months", filtered: true, sorted: true }),
+    free: boolean({ label: { sr: "Besplatna", en: "Free of charge" }, filtered: true, sorted: true }),
+    venue: place({ label: { sr: "Gde je", en: "Where it is" }, filtered: true }),
+    contact: email({ label: { sr: "E-pošta", en: "E-mail" } }),
+    programme: blocks({
+      label: { sr: "Program", en: "Programme" },
+      localized: true,
+      of: {
+        text: {
+          label: { sr: "Tekst", en: "Text" },
+          fields: { body: richText({ label: { sr: "Tekst", en: "Text" }, required: true }) },
+        },
+        session: {
+          label: { sr: "Čas", en: "Session" },
+          fields: {
+            name: text({ label: { sr: "Naziv", en: "Name" }, required: true, max: 60 }),
+            hours: number({ label: { sr: "Sati", en: "Hours" } }),
+            host: reference({ label: { sr: "Domaćin", en: "Host" }, to: "organisations" }),
+          },
+        },
+      },
+    }),
     story: richText({ label: { sr: "Priča", en: "Story" }, localized: true }),
     note: text({ label: { sr: "Beleška", en: "Note" }, private: true }),
   },
