@@ -1,8 +1,11 @@
 import { effect, signal } from "@preact/signals";
 import { isLocale, type Label, type Locale, languageOf } from "../schema/language/locale.ts";
 import { type DeskText, deskTexts } from "../schema/texts/desk.ts";
+import { remembered } from "./remembered.ts";
+import { session } from "./session.ts";
 
-const remembered = "prelo.interface";
+/** The choice made last in this browser, for those who are not signed in yet. */
+const lastChoice = "prelo.interface";
 
 /** The language and script the desk speaks; each editor's own choice. */
 export const speech = signal<Locale>(firstChoice());
@@ -10,15 +13,21 @@ export const speech = signal<Locale>(firstChoice());
 const toCyrillic = signal<((text: string) => string) | null>(null);
 
 function firstChoice(): Locale {
-  const chosen = localStorage.getItem(remembered) ?? "";
+  const chosen = localStorage.getItem(lastChoice) ?? "";
   if (isLocale(chosen)) return chosen;
   return navigator.languages.some((tag) => /^(?:sr|hr|bs|cnr|sh)\b/.test(tag)) ? "sr-Latn" : "en";
 }
 
 export function speak(locale: Locale): void {
-  localStorage.setItem(remembered, locale);
+  localStorage.setItem(lastChoice, locale);
+  if (session.peek()) remembered("interface").value = locale;
   speech.value = locale;
 }
+
+effect(() => {
+  const own = session.value ? remembered("interface").value : null;
+  if (own !== null && isLocale(own)) speech.value = own;
+});
 
 effect(() => {
   document.documentElement.lang = speech.value;

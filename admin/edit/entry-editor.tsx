@@ -3,6 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import { languages } from "../../schema/language/locale.ts";
 import { say, t } from "../interface.ts";
 import { unsaved } from "../unsaved.ts";
+import { Beside } from "./beside.tsx";
+import { EditorActions } from "./editor-actions.tsx";
 import { EditorHead } from "./editor-head.tsx";
 import { type EntryForm, localizedNames, titleOf } from "./entry-form.ts";
 import { LanguageTabs } from "./language-tabs.tsx";
@@ -84,10 +86,12 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
         </div>
         <div class="beside">
           <StandingPanel form={form} />
+          {form.exists.value && <Beside form={form} />}
         </div>
       </div>
       {publishing && <PublishDialog form={form} onClose={() => setPublishing(false)} />}
       <LeavingQuestion onSave={saveNow} />
+      <EditorActions form={form} onSave={saveNow} onPublish={saveAndAsk} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { explain } from "../../schema/validation.ts";
 import { widgetOf } from "../fields/index.ts";
 import { say, sayIn, t } from "../interface.ts";
 import { type EntryForm, forgetMistakes } from "./entry-form.ts";
+import { recordChange, resetsOf } from "./undo.ts";
 
 export function idOfField(part: Part, name: string): string {
   return `field-${part}-${name}`;
@@ -31,6 +32,7 @@ export function FieldFrame(props: {
     .filter(Boolean)
     .join(" ");
   const change = (written: unknown): void => {
+    recordChange(form, { part, name, kind: field.kind, before: value.peek(), after: written });
     value.value = written;
     forgetMistakes(form, path);
   };
@@ -58,7 +60,7 @@ export function FieldFrame(props: {
         </p>
       )}
       <Widget
-        key={filling.value}
+        key={`${filling.value}.${resetsOf(form, path)}`}
         id={id}
         label={label}
         field={field}

@@ -1,32 +1,33 @@
-import { Plus, Search } from "lucide";
-import { useEffect, useRef } from "preact/hooks";
+import { Plus } from "lucide";
+import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso/router";
 import type { Collection } from "../../schema/collection.ts";
+import { listTexts as texts } from "../../schema/texts/list.ts";
+import { finishedJobs } from "../bulk/job.ts";
+import { tell } from "../failure.ts";
 import { Icon } from "../icon.tsx";
-import { say, t } from "../interface.ts";
+import { phrase, say, t } from "../interface.ts";
+import { useAsked } from "./asked.ts";
+import { BulkBar } from "./bulk-bar.tsx";
+import { useColumns } from "./columns.ts";
 import { EntryTable } from "./entry-table.tsx";
-import { useRows } from "./rows.ts";
+import { ListFilters } from "./list-filters.tsx";
+import { allRows, useRows } from "./rows.ts";
+import { useSelection } from "./selection.ts";
 
-const states = ["draft", "live", "changed", "trashed"] as const;
-const pause = 250;
-
-/** The list of any collection; what is asked for stands in the address, so that it can be sent and returned to. */
+/** The list of any collection. */
 export function ListScreen({ collection }: { collection: Collection }) {
-  const { query, path, route } = useLocation();
-  const { q = "", state = "" } = query;
-  const { rows, next, failure, busy, more, again } = useRows(collection.name, q, state);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { asked, ask, narrowed, path } = useAsked(collection);
+  const { columns } = useColumns(collection);
+  const fields = columns.map(([name]) => name).join(",");
+  const question = { ...asked, ...(fields && { fields }) };
+  const { rows, next, failure, busy, more, again } = useRows(collection.name, question, finishedJobs.value);
+  const selection = useSelection(JSON.stringify(asked));
   const label = say(collection.label.many);
 
   useEffect(() => {
     document.title = `${label} · Prelo`;
   }, [label]);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-
-  const ask = (wished: { q: string; state: string }): void => {
-    const given = Object.entries(wished).filter(([, value]) => value !== "");
-    route(given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`, true);
-  };
 
   return (
     <div class="screen list-screen">
@@ -38,32 +39,7 @@ export function ListScreen({ collection }: { collection: Collection }) {
         </a>
       </header>
       {collection.help && <p class="quiet">{say(collection.help)}</p>}
-      <search class="filters">
-        <label class="search">
-          <span>{t("search")}</span>
-          <Icon node={Search} size={16} />
-          <input
-            type="search"
-            value={q}
-            autocomplete="off"
-            onInput={({ currentTarget: { value } }) => {
-              clearTimeout(waiting.current);
-              waiting.current = setTimeout(() => ask({ q: value.trim(), state }), pause);
-            }}
-          />
-        </label>
-        <label>
-          <span>{t("state")}</span>
-          <select value={state} onChange={(event) => ask({ q, state: event.currentTarget.value })}>
-            <option value="">{t("anyState")}</option>
-            {states.map((one) => (
-              <option key={one} value={one}>
-                {t(`state.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </search>
+      <ListFilters collection={collection} asked={asked} ask={ask} />
       {failure && (
         <div class="notice attention" role="alert">
           <p>{failure}</p>
@@ -72,10 +48,14 @@ export function ListScreen({ collection }: { collection: Collection }) {
           </button>
         </div>
       )}
-      {rows && rows.length > 0 && <EntryTable collection={collection} rows={rows} />}
+      {rows && rows.length > 0 && (
+        <EntryTable collection={collection} rows={rows} columns={columns} selection={selection} />
+      )}
       <div class="list-foot" role="status">
         {busy && <p class="quiet">{t("loading")}</p>}
-        {!busy && rows?.length === 0 && <EmptyList label={label} q={q} state={state} />}
+        {!busy && rows?.length === 0 && (
+          <EmptyList label={label} narrowed={narrowed} state={asked.state ?? ""} />
+        )}
         {!busy && rows && rows.length > 0 && next === null && (
           <p class="quiet">{t("allShown", { count: rows.length })}</p>
         )}
@@ -85,17 +65,43 @@ export function ListScreen({ collection }: { collection: Collection }) {
           {t("more")}
         </button>
       )}
+      {selection.ids.size > 0 && (
+        <BulkBar collection={collection} selection={selection} trashed={asked.state === "trashed"}>
+          {next !== null && (
+            <SelectAll load={() => allRows(collection.name, asked).then((all) => selection.add(all))} />
+          )}
+        </BulkBar>
+      )}
     </div>
   );
 }
 
-function EmptyList({ label, q, state }: { label: string; q: string; state: string }) {
+function SelectAll({ load }: { load: () => Promise<void> }) {
+  const [state, setState] = useState<"ready" | "busy" | { failure: string }>("ready");
+  const select = (): void => {
+    setState("busy");
+    load().then(
+      () => setState("ready"),
+      (error: unknown) => setState({ failure: tell(error) }),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="bare" disabled={state === "busy"} onClick={select}>
+        {phrase(texts.selectAll)}
+      </button>
+      {typeof state === "object" && <p role="alert">{state.failure}</p>}
+    </>
+  );
+}
+
+function EmptyList({ label, narrowed, state }: { label: string; narrowed: boolean; state: string }) {
   const { path } = useLocation();
-  if (q === "" && state === "trashed") return <p>{t("trashEmpty")}</p>;
-  if (q === "" && state === "") return <p>{t("listEmpty", { collection: label.toLowerCase() })}</p>;
+  if (!narrowed && state === "trashed") return <p>{t("trashEmpty")}</p>;
+  if (!narrowed && state === "") return <p>{t("listEmpty", { collection: label.toLowerCase() })}</p>;
   return (
     <p>
-      {t("nothingFound")} <a href={path}>{t("clearSearch")}</a>
+      {phrase(texts.nothingFound)} <a href={path}>{t("clearSearch")}</a>
     </p>
   );
 }

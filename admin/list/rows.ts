@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { api, type Row } from "../api.ts";
+import { api, type Page, type Row } from "../api.ts";
+import { rememberTitle } from "../entries/titles.ts";
 import { tell } from "../failure.ts";
 
 interface Asked {
@@ -11,23 +12,29 @@ interface Asked {
 
 const nothing: Asked = { rows: null, next: null, failure: null, busy: true };
 
+export type ListQuestion = Readonly<Record<string, string>>;
+
+const page = "50";
+
 /** The rows of a list so far; an answer to a question no longer asked is dropped. */
-export function useRows(collection: string, q: string, state: string) {
-  const [asked, setAsked] = useState<Asked>(nothing);
+export function useRows(collection: string, asked: ListQuestion, edition: unknown) {
+  const [answered, setAnswered] = useState<Asked>(nothing);
   const question = useRef(0);
+  const key = JSON.stringify(asked);
 
   const load = async (cursor: string | null, before: readonly Row[]): Promise<void> => {
     question.current += 1;
     const mine = question.current;
-    setAsked((now) => ({ ...now, failure: null, busy: true }));
+    setAnswered((now) => ({ ...now, failure: null, busy: true }));
     try {
-      const page = await api.list(collection, { q, state, ...(cursor && { cursor }) });
+      const found = await api.list(collection, { ...asked, limit: page, ...(cursor && { cursor }) });
       if (mine !== question.current) return;
-      setAsked({ rows: [...before, ...page.data], next: page.page.next, failure: null, busy: false });
+      for (const { id, title } of found.data) rememberTitle(collection, id, title);
+      setAnswered({ rows: [...before, ...found.data], next: found.page.next, failure: null, busy: false });
     } catch (error) {
       if (mine !== question.current) return;
       const failure = tell(error);
-      setAsked((now) => ({ ...now, failure, busy: false }));
+      setAnswered((now) => ({ ...now, failure, busy: false }));
     }
   };
 
@@ -36,11 +43,23 @@ export function useRows(collection: string, q: string, state: string) {
     return () => {
       question.current += 1;
     };
-  }, [collection, q, state]);
+  }, [collection, key, edition]);
 
   return {
-    ...asked,
-    more: () => void load(asked.next, asked.rows ?? []),
+    ...answered,
+    more: () => void load(answered.next, answered.rows ?? []),
     again: () => void load(null, []),
   };
+}
+
+/** Every row there is, asked for page by page. */
+export async function allRows(collection: string, asked: ListQuestion): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  let cursor: string | null = null;
+  do {
+    const found: Page = await api.list(collection, { ...asked, limit: "100", ...(cursor && { cursor }) });
+    rows.push(...found.data);
+    cursor = found.page.next;
+  } while (cursor !== null);
+  return rows;
 }

@@ -1,6 +1,7 @@
 import { useLocation } from "preact-iso/router";
+import { dashboardTexts } from "../../schema/texts/dashboard.ts";
 import { collections } from "../definitions.ts";
-import { say, t } from "../interface.ts";
+import { phrase, say, t } from "../interface.ts";
 
 export function Navigation() {
   const { path } = useLocation();
@@ -8,6 +9,11 @@ export function Navigation() {
   return (
     <nav aria-label={t("collections")}>
       <ul>
+        <li>
+          <a class="to-overview" href="/admin" aria-current={path === "/admin" ? "page" : undefined}>
+            {phrase(dashboardTexts.overview)}
+          </a>
+        </li>
         {collections.map(({ name, label }) => (
           <li key={name}>
             <a href={`/admin/${name}`} aria-current={name === here ? "page" : undefined}>

@@ -1,31 +1,36 @@
-import { ExternalLink, LogOut, Menu, Search, X } from "lucide";
+import { ExternalLink, Keyboard, LogOut, Menu, Search, X } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso/router";
 import { prefixOf } from "../../schema/language/locale.ts";
 import type { Session } from "../api.ts";
+import { job } from "../bulk/job.ts";
 import { Icon } from "../icon.tsx";
 import { speech, t } from "../interface.ts";
 import { lazyScreen } from "../lazy-screen.tsx";
+import { remembered } from "../remembered.ts";
 import { signOut } from "../session.ts";
 import { leaving } from "../unsaved.ts";
 import { InterfaceLanguage } from "./interface-language.tsx";
 import { Mark } from "./mark.tsx";
 
 const Finder = lazyScreen(async () => (await import("./finder.tsx")).Finder);
+const Shortcuts = lazyScreen(async () => (await import("./shortcuts.tsx")).Shortcuts);
+const JobReport = lazyScreen(async () => (await import("../bulk/job-report.tsx")).JobReport);
 const Navigation = lazyScreen(async () => (await import("./navigation.tsx")).Navigation);
 
 /** The desk around every screen: collections on the left, the work in the middle. */
 export function Shell({ session, children }: { session: Session; children: ComponentChildren }) {
   const { path } = useLocation();
   const [open, setOpen] = useState(false);
-  const [finding, setFinding] = useState(false);
+  const [asked, setAsked] = useState<"finder" | "shortcuts" | null>(null);
   useEffect(() => setOpen(false), [path]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || (event.key !== "k" && event.code !== "KeyK")) return;
+      const wished = dialogFor(event);
+      if (!wished) return;
       event.preventDefault();
-      if (!document.querySelector("dialog[open]")) setFinding(true);
+      if (!document.querySelector("dialog[open]")) setAsked(wished);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -53,7 +58,7 @@ export function Shell({ session, children }: { session: Session; children: Compo
           </button>
         </div>
         <div id="menu" class={open ? "menu open" : "menu"}>
-          <button type="button" class="find" aria-keyshortcuts="Control+K" onClick={() => setFinding(true)}>
+          <button type="button" class="find" aria-keyshortcuts="Control+K" onClick={() => setAsked("finder")}>
             <Icon node={Search} size={16} />
             {t("findAnything")}
             <kbd>Ctrl K</kbd>
@@ -68,6 +73,10 @@ export function Shell({ session, children }: { session: Session; children: Compo
             <p class="account" title={session.account.email}>
               {session.account.email}
             </p>
+            <button type="button" class="bare" onClick={() => setAsked("shortcuts")}>
+              <Icon node={Keyboard} size={16} />
+              {t("shortcuts")}
+            </button>
             <button type="button" class="bare" onClick={() => leaving(() => void signOut())}>
               <Icon node={LogOut} size={16} />
               {t("signOut")}
@@ -78,7 +87,23 @@ export function Shell({ session, children }: { session: Session; children: Compo
       <main id="work" tabIndex={-1}>
         {children}
       </main>
-      {finding && <Finder onClose={() => setFinding(false)} />}
+      {job.value && <JobReport />}
+      {asked === "finder" && (
+        <Finder onClose={() => setAsked(null)} onShortcuts={() => setAsked("shortcuts")} />
+      )}
+      {asked === "shortcuts" && <Shortcuts onClose={() => setAsked(null)} />}
     </div>
   );
+}
+
+/** What a key asks for: Ctrl-K finds, and ? outside of what is typed into shows the keys. */
+function dialogFor(event: KeyboardEvent): "finder" | "shortcuts" | null {
+  if (event.ctrlKey || event.metaKey) return event.key === "k" || event.code === "KeyK" ? "finder" : null;
+  if (event.key !== "?" || remembered("single-keys").peek() === "off") return null;
+  const { target } = event;
+  const isTyping =
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches("input:not([type=checkbox], [type=radio]), select, textarea"));
+  return isTyping ? null : "shortcuts";
 }

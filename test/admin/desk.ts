@@ -27,7 +27,7 @@ export async function startDesk(): Promise<Desk> {
       const page = await open(options);
       await page.goto(await prelo.signInLink(email, "editor"));
       await page.getByRole("main").getByRole("button").click();
-      await page.waitForURL(/\/admin\/(?!sign-in)/);
+      await page.waitForURL(/\/admin$/);
       return page;
     },
     async stop() {

@@ -1,0 +1,35 @@
+import type { Label } from "../language/locale.ts";
+
+/** Keys, in the words of the desk, and what is found beside entries. */
+export const shortcutTexts = {
+  shortcuts: { sr: "Prečice na tastaturi", en: "Keyboard shortcuts" },
+  everywhere: { sr: "Svuda", en: "Everywhere" },
+  whileEditing: { sr: "Dok uređujete unos", en: "While editing an entry" },
+  inText: { sr: "U tekstu sa oblikovanjem", en: "In formatted text" },
+  find: { sr: "nađi unos, spisak ili radnju", en: "find an entry, a list or an action" },
+  help: { sr: "ova strana", en: "this page" },
+  close: { sr: "zatvori pitanje ili spisak predloga", en: "close a question or a list of suggestions" },
+  move: { sr: "sledeće i prethodno polje ili dugme", en: "next and previous field or button" },
+  save: { sr: "sačuvaj", en: "save" },
+  publish: { sr: "objavi", en: "publish" },
+  undo: { sr: "opozovi poslednju izmenu, i posle čuvanja", en: "undo the last change, even after saving" },
+  redo: { sr: "vrati opozvano", en: "redo" },
+  bold: { sr: "podebljano", en: "bold" },
+  italic: { sr: "kurziv", en: "italic" },
+  toolbar: { sr: "kroz dugmad za oblikovanje", en: "along the formatting buttons" },
+  suggestions: { sr: "kroz predloge pri traženju", en: "along the suggestions when finding" },
+  singleKeys: {
+    sr: "Otvaraj ovu stranu znakom ?",
+    en: "Open this page with the ? key",
+  },
+  singleKeysHelp: {
+    sr: "Isključite ako diktirate ili vam tasteri beže.",
+    en: "Turn it off if you dictate, or if keys get pressed by accident.",
+  },
+  toList: { sr: "spisak", en: "list" },
+  action: { sr: "radnja", en: "action" },
+  newOf: { sr: "Novo: {collection}", en: "New: {collection}" },
+  publishThis: { sr: "Objavi ovaj unos", en: "Publish this entry" },
+  saveThis: { sr: "Sačuvaj ovaj unos", en: "Save this entry" },
+  finderHint: { sr: "Naslov, spisak ili radnja", en: "A title, a list or an action" },
+} as const satisfies Record<string, Label>;
