@@ -1,6 +1,7 @@
 import type { Part } from "../schema/collection.ts";
 import type { PartData } from "../schema/draft.ts";
 import type { Language, Locale } from "../schema/language/locale.ts";
+import { door } from "./door.ts";
 
 export type State = "empty" | "draft" | "live" | "changed";
 
@@ -103,6 +104,34 @@ export interface Receipt {
   readonly pending: readonly Place[];
 }
 
+/** A line of an entry's history. */
+export interface Revision {
+  readonly part: Part;
+  readonly revision: number;
+  readonly title: string | null;
+  readonly author: { readonly id: string; readonly name: string | null };
+  readonly createdAt: string;
+  /** False for an autosave. */
+  readonly finished: boolean;
+  /** The first version that made it live. */
+  readonly version: number | null;
+}
+
+export interface RevisionPage {
+  readonly data: readonly Revision[];
+  readonly page: { readonly limit: number; readonly next: string | null };
+}
+
+export interface Presence {
+  readonly others: readonly {
+    readonly part: Part;
+    readonly account: { readonly id: string; readonly name: string | null };
+    readonly seenAt: string;
+  }[];
+  /** The newest revision of each part. */
+  readonly revisions: Readonly<Record<Part, number>>;
+}
+
 export interface Problem {
   readonly type?: string;
   readonly title?: string;
@@ -127,7 +156,7 @@ export class Refused extends Error {
 
 const patience = 20_000;
 
-async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+export async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
   const response = await fetch(`/manage/v1${path}`, {
     method,
     headers: { accept: "application/json", ...(body && { "content-type": "application/json" }) },
@@ -137,6 +166,8 @@ async function ask<Answer>(method: string, path: string, body?: object): Promise
     throw new Refused(0, {});
   });
   const text = await response.text().catch(() => "");
+  if (path !== "/session" && (response.ok || response.status === 401))
+    door.value = response.ok ? "open" : "asking";
   if (!response.ok) throw new Refused(response.status, problemIn(text));
   return (text === "" ? undefined : JSON.parse(text)) as Answer;
 }
@@ -150,7 +181,7 @@ function problemIn(text: string): Problem {
   }
 }
 
-async function data<Value>(method: string, path: string, body?: object): Promise<Value> {
+export async function data<Value>(method: string, path: string, body?: object): Promise<Value> {
   return (await ask<{ data: Value }>(method, path, body)).data;
 }
 
@@ -171,8 +202,18 @@ export const api = {
   read: (collection: string, id: string) => data<Entry>("GET", `/${collection}/${id}`),
   create: (collection: string, entry: { id: string } & Partial<Record<Part, PartData>>) =>
     data<Entry>("POST", `/${collection}`, entry),
-  save: (collection: string, id: string, part: Part, base: number, content: PartData) =>
-    data<{ revision: number }>("PUT", `/${collection}/${id}/${part}`, { base, data: content }),
+  /** `autosave` true takes the place of one's own autosave below, false finishes it, undefined leaves it. */
+  save: (collection: string, id: string, part: Part, base: number, content: PartData, autosave?: boolean) =>
+    data<{ revision: number }>("PUT", `/${collection}/${id}/${part}`, { base, data: content, autosave }),
+  revisions: (collection: string, id: string, cursor: string | null) =>
+    ask<RevisionPage>(
+      "GET",
+      `/${collection}/${id}/revisions${query({ limit: "100", cursor: cursor ?? "" })}`,
+    ),
+  revision: (collection: string, id: string, part: Part, number: number) =>
+    data<Revision & { readonly data: PartData }>("GET", `/${collection}/${id}/revisions/${part}/${number}`),
+  presence: (collection: string, id: string, part: Part) =>
+    data<Presence>("POST", `/${collection}/${id}/presence`, { part }),
   publish: (
     collection: string,
     id: string,

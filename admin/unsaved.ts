@@ -3,6 +3,9 @@ import { signal } from "@preact/signals";
 /** True while a form holds what is not saved. */
 export const unsaved = signal(false);
 
+/** True while this device does not even keep a copy of it yet. */
+export const unkept = signal(false);
+
 /** What an editor wanted to do that would have left the form; asked about, then done or dropped. */
 export const wanted = signal<(() => void) | null>(null);
 

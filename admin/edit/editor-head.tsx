@@ -1,6 +1,7 @@
 import { Globe, Save } from "lucide";
 import { Icon } from "../icon.tsx";
-import { clock, say, t } from "../interface.ts";
+import { say, t } from "../interface.ts";
+import { SaveState } from "../saving/save-state.tsx";
 import type { EntryForm } from "./entry-form.ts";
 
 export function EditorHead(props: {
@@ -28,9 +29,7 @@ export function EditorHead(props: {
             {form.failure.value}
           </p>
         )}
-        <p class="save-state" role="status">
-          <SaveState form={form} />
-        </p>
+        <SaveState form={form} />
         <button
           type="button"
           aria-keyshortcuts="Control+S"
@@ -55,11 +54,4 @@ export function EditorHead(props: {
       </div>
     </header>
   );
-}
-
-function SaveState({ form }: { form: EntryForm }) {
-  if (form.saving.value) return <>{t("saving")}</>;
-  if (form.changed.value) return <strong class="unsaved">{t("notSaved")}</strong>;
-  if (form.savedAt.value) return <>{t("savedAt", { time: clock(form.savedAt.value) })}</>;
-  return <>{form.exists.value ? t("saved") : t("nothingWritten")}</>;
 }

@@ -2,6 +2,10 @@ import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { languages } from "../../schema/language/locale.ts";
 import { say, t } from "../interface.ts";
+import { usePresence } from "../presence/presence.ts";
+import { useAutosave } from "../saving/autosave.ts";
+import { useCopies } from "../saving/keep-copies.ts";
+import { LeftBehind } from "../saving/left-behind.tsx";
 import { unsaved } from "../unsaved.ts";
 import { Beside } from "./beside.tsx";
 import { EditorActions } from "./editor-actions.tsx";
@@ -14,7 +18,7 @@ import { MistakeSummary } from "./mistake-summary.tsx";
 import { Notices } from "./notices.tsx";
 import { LanguagePart, SharedPart } from "./part-section.tsx";
 import { PublishDialog } from "./publish-dialog.tsx";
-import { save } from "./save.ts";
+import { autosave, save } from "./save.ts";
 import { StandingPanel } from "./standing-panel.tsx";
 
 export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: () => void }) {
@@ -29,6 +33,12 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
     const isNew = !form.exists.peek();
     const saved = await save(form);
     if (saved && isNew && form.exists.peek()) onCreated();
+    return saved;
+  };
+  const saveQuietly = async (): Promise<boolean> => {
+    const isNew = !form.exists.peek();
+    const saved = await autosave(form);
+    if (isNew && form.exists.peek()) onCreated();
     return saved;
   };
   const saveAndAsk = async (): Promise<void> => {
@@ -49,6 +59,9 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
     };
   }, [form]);
   useLeavingGuard();
+  useAutosave(form, saveQuietly);
+  useCopies(form);
+  usePresence(form);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -72,6 +85,7 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
         onPublish={saveAndAsk}
       />
       {form.collection.singleton && form.collection.help && <p class="quiet">{say(form.collection.help)}</p>}
+      <LeftBehind form={form} />
       <Notices form={form} onSave={saveNow} />
       <MistakeSummary form={form} />
       <div class="edit-body">

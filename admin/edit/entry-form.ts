@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type Collection, type Part, parts } from "../../schema/collection.ts";
 import { newId } from "../../schema/id.ts";
+import type { Label } from "../../schema/language/locale.ts";
 import type { Mistake } from "../../schema/validation.ts";
-import type { Entry, SavedPart } from "../api.ts";
+import type { Entry, Presence, SavedPart } from "../api.ts";
 import { createPartForm, type PartForm } from "./part-form.ts";
 
 /** What the server knows of an entry beside its parts. */
@@ -11,6 +12,12 @@ export type Standing = Pick<Entry, "live" | "urls" | "trashed">;
 export interface Mistakes {
   readonly stopped: "saving" | "publishing";
   readonly list: readonly Mistake[];
+}
+
+export interface Trouble {
+  readonly label: Label;
+  /** True where the same may succeed a moment later. */
+  readonly passing: boolean;
 }
 
 /** An entry while it is edited. */
@@ -22,7 +29,14 @@ export interface EntryForm {
   readonly exists: Signal<boolean>;
   readonly standing: Signal<Standing>;
   readonly changed: ReadonlySignal<boolean>;
+  /** True while an editor waits for a save they asked for. */
   readonly saving: Signal<boolean>;
+  /** The saves of this form, which take place one after another. */
+  readonly turns: { last: Promise<unknown> };
+  /** Who else has which part open. */
+  readonly others: Signal<Presence["others"]>;
+  /** Why what is written cannot be saved for now; it stays on this device. */
+  readonly trouble: Signal<Trouble | null>;
   readonly savedAt: Signal<Date | null>;
   /** Why the last attempt did not succeed, in words. */
   readonly failure: Signal<string | null>;
@@ -51,6 +65,9 @@ export function createEntryForm(collection: Collection, entry: Entry | null): En
     standing: signal(entry ?? nowhere),
     changed: computed(() => parts.some((part) => partForms[part].changed.value)),
     saving: signal(false),
+    turns: { last: Promise.resolve() },
+    others: signal<Presence["others"]>([]),
+    trouble: signal<Trouble | null>(null),
     savedAt: signal<Date | null>(null),
     failure: signal<string | null>(null),
     mistakes: signal<Mistakes | null>(null),

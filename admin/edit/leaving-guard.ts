@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso/router";
-import { guardHistory, unsaved, wanted } from "../unsaved.ts";
+import { guardHistory, unkept, unsaved, wanted } from "../unsaved.ts";
 
-/** While something is unsaved, links of the desk and the browser's own buttons ask first. */
+/** While something is unsaved, links of the desk and the browser's own buttons wait for it. */
 export function useLeavingGuard(): void {
   const { route, url } = useLocation();
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useLeavingGuard(): void {
       wanted.value = () => route(there);
     };
     const onUnload = (event: BeforeUnloadEvent): void => {
-      if (unsaved.peek()) event.preventDefault();
+      if (unkept.peek()) event.preventDefault();
     };
     addEventListener("click", onClick, true);
     guardHistory(onBack);

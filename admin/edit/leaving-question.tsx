@@ -1,34 +1,40 @@
+import { useEffect, useState } from "preact/hooks";
+import { savingTexts } from "../../schema/texts/saving.ts";
 import { Dialog } from "../dialog.tsx";
-import { t } from "../interface.ts";
+import { phrase, t } from "../interface.ts";
 import { unsaved, wanted } from "../unsaved.ts";
 
+/** Whoever leaves takes a save along, and is only asked where there is something that cannot be saved. */
 export function LeavingQuestion({ onSave }: { onSave: () => Promise<boolean> }) {
   const go = wanted.value;
-  if (!go) return null;
-  const stay = (): void => {
-    wanted.value = null;
-  };
+  const [stuck, setStuck] = useState(false);
   const leave = (): void => {
     wanted.value = null;
     unsaved.value = false;
-    go();
+    go?.();
   };
-  const saveAndLeave = async (): Promise<void> => {
-    if (await onSave()) leave();
-    else stay();
+  useEffect(() => {
+    setStuck(false);
+    if (!go) return;
+    void onSave().then((saved) => {
+      if (wanted.peek() !== go) return;
+      if (saved) leave();
+      else setStuck(true);
+    });
+  }, [go]);
+  if (!go || !stuck) return null;
+  const stay = (): void => {
+    wanted.value = null;
   };
   return (
     <Dialog title={t("leaveTitle")} onClose={stay}>
-      <p>{t("leaveText")}</p>
+      <p>{phrase(savingTexts.unsavedLeave)}</p>
       <footer>
-        <button type="button" onClick={stay}>
+        <button type="button" class="primary" onClick={stay}>
           {t("stay")}
         </button>
         <button type="button" onClick={leave}>
-          {t("leave")}
-        </button>
-        <button type="button" class="primary" onClick={() => void saveAndLeave()}>
-          {t("saveAndLeave")}
+          {phrase(savingTexts.leaveAnyway)}
         </button>
       </footer>
     </Dialog>

@@ -6,7 +6,7 @@ import { text } from "../../schema/fields/text.ts";
 import { deskTexts } from "../../schema/texts/desk.ts";
 import type { SavedPart } from "../api.ts";
 
-const slugField: Field = text({ label: deskTexts.slug, help: deskTexts.slugHelp, max: longestSlug });
+export const slugField: Field = text({ label: deskTexts.slug, help: deskTexts.slugHelp, max: longestSlug });
 
 /** One part of an entry while it is edited. */
 export interface PartForm {
@@ -24,6 +24,10 @@ export interface PartForm {
   /** What the editor had written when they took someone else's version. */
   readonly aside: Signal<PartData | null>;
   readonly saved: Signal<PartData>;
+  /** True when the newest revision is an autosave of this form, which its next save takes the place of. */
+  readonly unfinished: Signal<boolean>;
+  /** True when the revision below is someone else's, so that it stays in the history. */
+  readonly leavesBelow: { now: boolean };
   /** What was sent last: it may have been saved although no answer came. */
   readonly sent: { last: PartData | null };
 }
@@ -44,6 +48,8 @@ export function createPartForm(collection: Collection, part: Part, from: SavedPa
     theirs: signal<SavedPart | null>(null),
     aside: signal<PartData | null>(null),
     saved,
+    unfinished: signal(false),
+    leavesBelow: { now: false },
     sent: { last: null },
   };
 }
@@ -71,15 +77,14 @@ export function fill(form: PartForm, data: PartData): void {
   form.filling.value += 1;
 }
 
-/** Bases the form on what someone else saved: what the editor wrote stays, and what they left alone becomes theirs. */
-export function rebase(form: PartForm, { revision, data }: SavedPart): void {
-  const merged = form.fields.map(([name]) => [
-    name,
-    isTouched(form, name) ? form.values[name]?.peek() : data?.[name],
-  ]);
+/** Bases the form on what someone else saved: of each field stays what is chosen. */
+export function rebase(form: PartForm, { revision, data }: SavedPart, mine: (name: string) => boolean): void {
+  const merged = form.fields.map(([name]) => [name, mine(name) ? form.values[name]?.peek() : data?.[name]]);
   form.base.value = revision;
   form.saved.value = data ?? {};
   form.theirs.value = null;
+  form.unfinished.value = false;
+  form.leavesBelow.now = true;
   fill(form, Object.fromEntries(merged));
 }
 
@@ -92,5 +97,7 @@ export function adopt(form: PartForm, { revision, data }: SavedPart): void {
   form.base.value = revision;
   form.saved.value = data ?? {};
   form.theirs.value = null;
+  form.unfinished.value = false;
+  form.leavesBelow.now = true;
   fill(form, data ?? {});
 }

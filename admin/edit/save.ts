@@ -1,60 +1,103 @@
 import { type Part, parts } from "../../schema/collection.ts";
 import { draftSchema, type PartData } from "../../schema/draft.ts";
+import { savingTexts } from "../../schema/texts/saving.ts";
 import { check, type Mistake } from "../../schema/validation.ts";
 import { api, type Problem, Refused } from "../api.ts";
 import { tell } from "../failure.ts";
 import { t } from "../interface.ts";
-import type { EntryForm } from "./entry-form.ts";
+import type { EntryForm, Trouble } from "./entry-form.ts";
 import { adopt, dataOf, isBlank, type PartForm, same } from "./part-form.ts";
 
 /** Saves every changed part on top of the revision it was filled from. True when nothing is left to save. */
-export async function save(form: EntryForm): Promise<boolean> {
-  if (form.saving.peek()) return false;
-  form.failure.value = null;
-  form.mistakes.value = null;
-  form.news.value = [];
-  const due = parts.map((part) => form.parts[part]).filter(({ changed }) => changed.peek());
-  if (due.length === 0) return true;
-  const checked = checkAll(form, due);
-  if (checked === null) return false;
-  form.saving.value = true;
-  try {
-    return form.exists.peek() ? await saveParts(form, checked) : await create(form, checked);
-  } finally {
-    form.saving.value = false;
+export function save(form: EntryForm): Promise<boolean> {
+  return inTurn(form, async () => {
+    form.failure.value = null;
+    form.mistakes.value = null;
+    form.news.value = [];
+    form.saving.value = true;
+    try {
+      return await saveDue(form, "save");
+    } finally {
+      form.saving.value = false;
+    }
+  });
+}
+
+/** The same without being asked: it says nothing that would interrupt the writer, and leaves for later what cannot be saved. */
+export function autosave(form: EntryForm): Promise<boolean> {
+  return inTurn(form, () => saveDue(form, "autosave"));
+}
+
+type Manner = "save" | "autosave";
+
+function inTurn<Result>(form: EntryForm, act: () => Promise<Result>): Promise<Result> {
+  const turn = form.turns.last.then(act);
+  form.turns.last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function saveDue(form: EntryForm, manner: Manner): Promise<boolean> {
+  const due = parts
+    .map((part) => form.parts[part])
+    .filter((part) =>
+      manner === "save"
+        ? part.changed.peek() || part.unfinished.peek()
+        : part.changed.peek() && !part.theirs.peek(),
+    );
+  if (due.length === 0) return !form.changed.peek();
+  const { checked, mistakes } = checkAll(form, due);
+  if (manner === "save" && mistakes.length > 0) {
+    form.mistakes.value = { stopped: "saving", list: mistakes };
+    return false;
   }
+  const saved = await send(form, checked, manner);
+  if (!saved) return false;
+  if (mistakes.length > 0) {
+    form.trouble.value = { label: savingTexts.unsavable, passing: false };
+    return false;
+  }
+  if (form.trouble.peek()) form.failure.value = null;
+  form.trouble.value = null;
+  return true;
+}
+
+async function send(form: EntryForm, checked: Checked, manner: Manner): Promise<boolean> {
+  if (form.exists.peek()) return saveParts(form, checked, manner);
+  const written = checked.some(({ part }) => !isBlank(part));
+  return written || manner === "save" ? create(form, checked, manner) : true;
 }
 
 type Checked = readonly { readonly part: PartForm; readonly sent: PartData; readonly written: PartData }[];
 
-/** `written` is what stands in the form, `sent` the same as the schema reads it; null when it cannot be saved. */
-function checkAll(form: EntryForm, due: readonly PartForm[]): Checked | null {
+/** `written` is what stands in the form, `sent` the same as the schema reads it. */
+function checkAll(
+  form: EntryForm,
+  due: readonly PartForm[],
+): { checked: Checked; mistakes: readonly Mistake[] } {
   const results = due.map((part) => {
     const written = dataOf(part);
     return { part, written, ...check(draftSchema(form.collection, part.part), written, [part.part]) };
   });
-  const list = results.flatMap(({ mistakes }): readonly Mistake[] => mistakes);
-  if (list.length > 0) {
-    form.mistakes.value = { stopped: "saving", list };
-    return null;
-  }
-  return results.map(({ part, written, value }) => ({ part, written, sent: value ?? {} }));
+  return {
+    mistakes: results.flatMap(({ mistakes }): readonly Mistake[] => mistakes),
+    checked: results.flatMap(({ part, written, value }) => (value ? [{ part, written, sent: value }] : [])),
+  };
 }
 
-async function create(form: EntryForm, checked: Checked): Promise<boolean> {
+async function create(form: EntryForm, checked: Checked, manner: Manner): Promise<boolean> {
   const content: Partial<Record<Part, PartData>> = {};
   for (const { part, sent } of checked) if (!isBlank(part)) content[part.part] = sent;
   try {
     const entry = await api.create(form.collection.name, { id: form.id, ...content });
     form.exists.value = true;
     form.standing.value = entry;
-    for (const { part, written } of checked) settle(part, entry.parts[part.part].revision, written);
+    for (const { part, written } of checked) settle(part, entry.parts[part.part].revision, written, "save");
     form.savedAt.value = new Date();
     return true;
   } catch (error) {
     if (error instanceof Refused && error.status === 409 && (await wasCreated(form)))
-      return saveParts(form, checked);
-    refuse(form, error);
+      return saveParts(form, checked, manner);
+    refuse(form, error, manner);
     return false;
   }
 }
@@ -76,34 +119,43 @@ async function wasCreated(form: EntryForm): Promise<boolean> {
   }
 }
 
-async function saveParts(form: EntryForm, checked: Checked): Promise<boolean> {
-  const outcomes = await Promise.all(checked.map((one) => savePart(form, one)));
+async function saveParts(form: EntryForm, checked: Checked, manner: Manner): Promise<boolean> {
+  const outcomes = await Promise.all(checked.map((one) => savePart(form, one, manner)));
   const allSaved = outcomes.every(Boolean);
   if (allSaved) form.savedAt.value = new Date();
   return allSaved;
 }
 
-async function savePart(form: EntryForm, checked: Checked[number]): Promise<boolean> {
+async function savePart(form: EntryForm, checked: Checked[number], manner: Manner): Promise<boolean> {
   const { part, written, sent } = checked;
   const before = part.sent.last;
   part.sent.last = sent;
+  const mark = part.leavesBelow.now ? undefined : manner === "autosave";
   try {
-    const { revision } = await api.save(form.collection.name, form.id, part.part, part.base.peek(), sent);
-    settle(part, revision, written);
+    const { revision } = await api.save(
+      form.collection.name,
+      form.id,
+      part.part,
+      part.base.peek(),
+      sent,
+      mark,
+    );
+    settle(part, revision, written, mark === true ? "autosave" : "save");
     return true;
   } catch (error) {
     const current = error instanceof Refused && error.status === 409 ? error.problem.current : undefined;
     if (current && before && same(current.data, before)) {
       part.base.value = current.revision;
-      return savePart(form, checked);
+      return savePart(form, checked, manner);
     }
-    if (current) {
-      part.theirs.value = current;
+    if (current) part.theirs.value = current;
+    if (current && manner === "save")
       form.failure.value = t("conflictTitle", { part: t(`part.${part.part}`) });
-    } else if (error instanceof Refused && error.status === 409) {
-      await refresh(form);
+    if (current) return false;
+    if (error instanceof Refused && error.status === 409) {
+      await takeNews(form);
       form.failure.value = form.standing.peek().trashed ? t("trashed") : tell(error);
-    } else refuse(form, error, part.part);
+    } else refuse(form, error, manner, part.part);
     return false;
   }
 }
@@ -112,21 +164,34 @@ async function savePart(form: EntryForm, checked: Checked[number]): Promise<bool
  * What was sent counts as saved, and nothing that was written since. The form keeps what stands in it, even a last
  * space that the schema cuts off: its writer may be in the middle of a sentence.
  */
-function settle(part: PartForm, revision: number, written: PartData): void {
+function settle(part: PartForm, revision: number, written: PartData, manner: Manner): void {
   part.base.value = revision;
   part.theirs.value = null;
   part.aside.value = null;
+  part.unfinished.value = manner === "autosave";
+  part.leavesBelow.now = false;
   part.saved.value = written;
 }
 
-function refuse(form: EntryForm, error: unknown, part?: Part): void {
+function refuse(form: EntryForm, error: unknown, manner: Manner, part?: Part): void {
   const list = error instanceof Refused ? mistakesIn(error.problem, part) : [];
+  form.trouble.value = troubleOf(error);
+  if (manner === "autosave") return;
   if (list.length === 0) form.failure.value = tell(error);
   else
     form.mistakes.value = {
       stopped: "saving",
       list: [...(form.mistakes.peek()?.list ?? []), ...list],
     };
+}
+
+/** A mistake in the desk itself is thrown on. */
+function troubleOf(error: unknown): Trouble {
+  if (!(error instanceof Refused)) throw error;
+  if (error.status === 0) return { label: savingTexts.offline, passing: true };
+  if (error.status === 401) return { label: savingTexts.signedOut, passing: true };
+  if (error.status === 429 || error.status >= 500) return { label: savingTexts.unavailable, passing: true };
+  return { label: savingTexts.unsavable, passing: false };
 }
 
 /** The server's own findings, with paths that begin with the part. */
@@ -138,7 +203,11 @@ export function mistakesIn(problem: Problem, part?: Part): readonly Mistake[] {
 }
 
 /** Asks what is saved now: what the editor has not touched is shown anew, what they have is put side by side. */
-export async function refresh(form: EntryForm): Promise<void> {
+export function refresh(form: EntryForm): Promise<void> {
+  return inTurn(form, () => takeNews(form));
+}
+
+async function takeNews(form: EntryForm): Promise<void> {
   const entry = await api.read(form.collection.name, form.id);
   form.standing.value = entry;
   const news: string[] = [];
@@ -146,7 +215,8 @@ export async function refresh(form: EntryForm): Promise<void> {
     const mine = form.parts[part];
     const now = entry.parts[part];
     if (now.revision <= mine.base.peek()) continue;
-    if (mine.changed.peek()) mine.theirs.value = now;
+    if (same(now.data, mine.sent.last) && mine.changed.peek()) mine.base.value = now.revision;
+    else if (mine.changed.peek()) mine.theirs.value = now;
     else {
       adopt(mine, now);
       news.push(t("refreshed", { part: t(`part.${part}`) }));

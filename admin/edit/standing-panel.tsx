@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { type Language, languages, localesOf } from "../../schema/language/locale.ts";
+import { historyTexts } from "../../schema/texts/history.ts";
 import { Dialog } from "../dialog.tsx";
-import { t } from "../interface.ts";
+import { phrase, t } from "../interface.ts";
 import { StateChip } from "../state-chip.tsx";
 import { type EntryForm, stateOf, titleOf } from "./entry-form.ts";
 import { trash, unpublish } from "./publish.ts";
@@ -23,6 +24,9 @@ export function StandingPanel({ form }: { form: EntryForm }) {
         />
       ))}
       <p class="quiet">{live.version > 0 ? `${t("version")} ${live.version}` : t("neverPublished")}</p>
+      {form.exists.value && (
+        <a href={`/admin/${form.collection.name}/${form.id}/history`}>{phrase(historyTexts.history)}</a>
+      )}
       {form.exists.value && !trashed && !form.collection.singleton && (
         <button type="button" class="bare danger" onClick={() => setAsked("trash")}>
           {t("trashMore")}

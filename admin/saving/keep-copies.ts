@@ -1,0 +1,64 @@
+import { effect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { parts } from "../../schema/collection.ts";
+import { newId } from "../../schema/id.ts";
+import type { EntryForm } from "../edit/entry-form.ts";
+import { dataOf, type PartForm } from "../edit/part-form.ts";
+import { session } from "../session.ts";
+import { unkept } from "../unsaved.ts";
+import { followEveryValue } from "./autosave.ts";
+import { type Copy, dropCopy, keepCopy } from "./copies.ts";
+
+/** Milliseconds after a key; a closed tab loses no more than that. */
+const shortly = 250;
+
+/** Keeps on this device whatever the server does not have yet, for as long as it does not have it. */
+export function useCopies(form: EntryForm): void {
+  useEffect(() => {
+    // The lock tells other tabs that this one is open, and ends with it.
+    const holder = `prelo.copy.${newId()}`;
+    const left = Promise.withResolvers<void>();
+    void navigator.locks.request(holder, () => left.promise);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = async (): Promise<void> => {
+      clearTimeout(timer);
+      await Promise.all(parts.map((part) => follow(form, form.parts[part], holder)));
+      unkept.value = false;
+    };
+    const stop = effect(() => {
+      followEveryValue(form);
+      unkept.value = form.changed.value;
+      clearTimeout(timer);
+      timer = setTimeout(() => void keep(), shortly);
+    });
+    const onHide = (): void => void keep();
+    addEventListener("pagehide", onHide);
+    return () => {
+      stop();
+      void keep().finally(left.resolve);
+      removeEventListener("pagehide", onHide);
+      unkept.value = false;
+    };
+  }, [form]);
+}
+
+async function follow(form: EntryForm, part: PartForm, holder: string): Promise<void> {
+  const key = `${form.id} ${part.part} ${holder}`;
+  if (part.changed.peek()) await keepCopy(copyOf(form, part, { key, holder }));
+  else await dropCopy(key);
+}
+
+function copyOf(form: EntryForm, part: PartForm, own: { key: string; holder: string }): Copy {
+  return {
+    ...own,
+    account: session.peek()?.account.id ?? "",
+    collection: form.collection.name,
+    entry: form.id,
+    exists: form.exists.peek(),
+    part: part.part,
+    base: part.base.peek(),
+    from: part.saved.peek(),
+    data: dataOf(part),
+    at: new Date().toISOString(),
+  };
+}

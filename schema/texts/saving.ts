@@ -1,0 +1,47 @@
+import type { Label } from "../language/locale.ts";
+
+/** What the desk says of saving by itself, of what it keeps meanwhile, and of who else is at work. */
+export const savingTexts = {
+  offline: { sr: "Nema veze: čuva se na ovom uređaju", en: "Offline: kept on this device" },
+  unavailable: {
+    sr: "Server trenutno ne čuva: čuva se na ovom uređaju",
+    en: "The server cannot save now: kept on this device",
+  },
+  signedOut: { sr: "Prijava je istekla: čuva se na ovom uređaju", en: "Signed out: kept on this device" },
+  unsavable: {
+    sr: "Jedno polje još ne može da se sačuva: čuva se na ovom uređaju",
+    en: "A field cannot be saved yet: kept on this device",
+  },
+  conflict: { sr: "Neko je sačuvao pre vas", en: "Someone saved before you" },
+  signInAgain: { sr: "Prijavi se ponovo", en: "Sign in again" },
+  signInTitle: { sr: "Prijava je istekla", en: "Your session has ended" },
+  signInText: {
+    sr: "Ništa nije izgubljeno: što ste upisali i dalje je ovde i na ovom uređaju. Prijavite se u drugoj kartici ili nalepite novu vezu za prijavu.",
+    en: "Nothing is lost: what you wrote is still here, and on this device. Sign in in another tab, or paste a new sign-in link.",
+  },
+  signInLink: { sr: "Veza za prijavu", en: "Sign-in link" },
+  signedInElsewhere: { sr: "Prijava je u drugoj kartici obavljena", en: "I have signed in in another tab" },
+  stillSignedOut: {
+    sr: "Ovaj pregledač još nije prijavljen.",
+    en: "This browser is not signed in yet.",
+  },
+  keptTitle: {
+    sr: "Na ovom uređaju je ostao tekst koji nije sačuvan ({parts}, {at})",
+    en: "This device still holds text that was not saved ({parts}, {at})",
+  },
+  keptTake: { sr: "Vrati ga u obrazac", en: "Put it back into the form" },
+  keptDrop: { sr: "Odbaci", en: "Throw it away" },
+  chooseVersion: { sr: "{field}: čije da ostane?", en: "{field}: whose should stay?" },
+  saveChosen: { sr: "Sačuvaj izabrano", en: "Save what is chosen" },
+  conflictChoose: {
+    sr: "Vaš tekst je i dalje u obrascu, a njihov je već sačuvan. Za svako polje izaberite čije ostaje; ništa se ne briše iz istorije.",
+    en: "Your text is still in the form, and theirs is saved already. Choose for each field whose stays; nothing leaves the history.",
+  },
+  changes: { sr: "Razlika", en: "Difference" },
+  alsoHere: { sr: "Ovde je i: {names}", en: "Also here: {names}" },
+  unsavedLeave: {
+    sr: "Nije moglo da se sačuva. Što ste upisali čuva se na ovom uređaju i biće vam ponuđeno kad ovde ponovo otvorite ovaj unos.",
+    en: "It could not be saved. What you wrote is kept on this device and is offered to you when you open this entry here again.",
+  },
+  leaveAnyway: { sr: "Idi", en: "Leave" },
+} as const satisfies Record<string, Label>;
