@@ -19,6 +19,8 @@ export const ids = {
   goodPractice: "01761f08-3400-74c6-b515-31169f15ab15",
   yearInFigures: "01761f3f-2280-749b-9949-57029b82f624",
   law: "01761f76-1100-740b-8c1e-bb383b7e2257",
+  about: "01761fa1-c200-7c1d-9e34-6b0f5a7d21c8",
+  history: "01761fa6-3b00-7e52-8a17-0d9c46e3b5f1",
   home: "01761fac-ff80-771e-866b-ba3815a50d24",
   glossary: "01761fd9-0b00-7b1f-9a54-2f1d0c7e6a35",
   siteSettings: "01761fe3-ee00-77c3-a1cc-c89dbbcc02b3",

@@ -2,6 +2,7 @@ import type { Collection } from "../../schema/collection.ts";
 import { glossary } from "../../schema/collections/glossary.ts";
 import { home } from "../../schema/collections/home.ts";
 import { organisations } from "../../schema/collections/organisations.ts";
+import { pages } from "../../schema/collections/pages.ts";
 import { posts } from "../../schema/collections/posts.ts";
 import { projects } from "../../schema/collections/projects.ts";
 import { siteSettings } from "../../schema/collections/site-settings.ts";
@@ -11,6 +12,7 @@ import type { EntryOf } from "./entry.ts";
 import { demonstrationGlossary } from "./glossary.ts";
 import { demonstrationHome } from "./home.ts";
 import { demonstrationOrganisations } from "./organisations.ts";
+import { demonstrationPages } from "./pages.ts";
 import { demonstrationPosts } from "./posts.ts";
 import { demonstrationProjects } from "./projects.ts";
 import { demonstrationSiteSettings } from "./site-settings.ts";
@@ -21,6 +23,7 @@ export const demonstration: readonly (readonly [Collection, readonly EntryOf<Col
   [organisations, demonstrationOrganisations],
   [projects, demonstrationProjects],
   [posts, demonstrationPosts],
+  [pages, demonstrationPages],
   [siteSettings, [demonstrationSiteSettings]],
   [home, [demonstrationHome]],
 ];

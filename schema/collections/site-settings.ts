@@ -28,6 +28,12 @@ export const siteSettings = defineCollection({
       max: 400,
     }),
     organisation: reference({ label: { sr: "Organizacija", en: "Organisation" }, to: "organisations" }),
+    pages: reference({
+      label: { sr: "Strane u podnožju", en: "Pages in the footer" },
+      help: { sr: "Redosled je redosled u podnožju.", en: "Their order is the order in the footer." },
+      to: "pages",
+      many: true,
+    }),
     channels: list({
       label: { sr: "Društvene mreže", en: "Social networks" },
       of: link({ label: { sr: "Adresa", en: "Address" } }),

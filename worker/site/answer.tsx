@@ -24,13 +24,14 @@ interface Answer extends Shown {
   readonly status?: number;
 }
 
-const settingsTag = tagOf.collection("site-settings");
+/** The footer of every page names some of the others. */
+const frameTags = ["site-settings", "pages"].map(tagOf.collection);
 
 function tagsOf({ entries = [], collections }: Shown): readonly string[] {
   return [
     ...Array.from(entries, tagOf.entry),
     ...collections.map(({ name }) => tagOf.collection(name)),
-    settingsTag,
+    ...frameTags,
   ];
 }
 

@@ -7,6 +7,7 @@ import { projects } from "../../schema/collections/projects.ts";
 import { type Locale, locales } from "../../schema/language/locale.ts";
 import { ownName } from "./locale-names.ts";
 import { Motif } from "./motif.tsx";
+import { pathIn } from "./references.ts";
 import { searchPaths } from "./search-address.ts";
 import { langOf } from "./stand-in.ts";
 import { styleSheet } from "./style-sheet.ts";
@@ -156,19 +157,24 @@ function Footer({ locale, settings }: Surroundings) {
   const { siteTitle, followUs, whoWeAre } = words(locale);
   const lang = settings ? langOf(settings, locale) : undefined;
   const channels = settings?.channels ?? [];
+  const organisation = settings?.organisation?.path;
+  const leading = [
+    ...(organisation ? [<a href={organisation}>{whoWeAre}</a>] : []),
+    ...(settings?.pages ?? []).map((page) => (
+      <a href={pathIn(locale, page) ?? undefined} lang={langOf(page, locale)}>
+        {page.title}
+      </a>
+    )),
+  ].map((link) => <li>{link}</li>);
   return (
     <footer class="foot">
       <div lang={lang}>
         <strong>{settings?.title ?? siteTitle}</strong>
         {settings?.description && <p>{settings.description}</p>}
       </div>
-      {(settings?.organisation?.path || channels.length > 0) && (
+      {leading.length + channels.length > 0 && (
         <div>
-          {settings?.organisation?.path && (
-            <p>
-              <a href={settings.organisation.path}>{whoWeAre}</a>
-            </p>
-          )}
+          {leading.length > 0 && <ul>{leading}</ul>}
           {channels.length > 0 && (
             <nav aria-label={followUs}>
               <ul>

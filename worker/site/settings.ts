@@ -7,7 +7,7 @@ import { documentOf } from "../../schema/published.ts";
 import { prepared, type Row, type Statement } from "../platform/database.ts";
 import { tableOf } from "../published/tables.ts";
 import { columnsOf } from "./columns.ts";
-import { pathIn } from "./references.ts";
+import { pathIn, type Reference, referencesIn, referred } from "./references.ts";
 import { inLocale, standInOf } from "./stand-in.ts";
 
 /** What stands on every page, whatever its subject. */
@@ -16,6 +16,8 @@ export interface Settings
     PublishedDocument<typeof siteSettings>,
     "locale" | "title" | "shortTitle" | "description" | "channels"
   > {
+  /** What the footer leads to. */
+  readonly pages: readonly Reference[];
   /** The page of the organisation that the site belongs to. */
   readonly organisation: { readonly id: string; readonly path: string | null } | null;
 }
@@ -23,11 +25,23 @@ export interface Settings
 /** Null while no settings are published. */
 export type MaybeSettings = Settings | null;
 
-const columns = columnsOf(siteSettings, ["title", "shortTitle", "description", "channels", "organisation"]);
+const columns = columnsOf(siteSettings, [
+  "title",
+  "shortTitle",
+  "description",
+  "channels",
+  "organisation",
+  "pages",
+]);
+
+const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
 
 const query = prepared<{ locale: string; standIn: string }>(
-  sql`select ${columns}, (select slug from documents where entry = organisation and documents.locale = settings.locale) as organisation_slug
-    from ${tableOf(siteSettings).table} as settings where locale in (${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`,
+  sql`select ${columns},
+      (select slug from documents where entry = organisation and documents.locale = settings.locale) as organisation_slug,
+      (select json_group_array(json_object('entry', entry, 'locale', locale, 'collection', collection, 'slug', slug, 'title', title))
+        from documents where entry in (select value from json_each(settings.pages)) and documents.locale in ${here}) as named_pages
+    from ${tableOf(siteSettings).table} as settings where locale in ${here}`,
 );
 
 /** The first statement of every page. */
@@ -38,7 +52,8 @@ export function settingsStatement(locale: Locale): Statement {
 export function settingsIn(locale: Locale, rows: readonly Row[] = []): MaybeSettings {
   const found = inLocale(rows.map(settingsOf), locale);
   if (!found) return null;
-  const { organisation, slug, ...settings } = found;
+  const { organisation, slug, pages: ids, named, ...others } = found;
+  const settings = { ...others, pages: referred(referencesIn(locale, named), ids) };
   if (organisation === null) return { ...settings, organisation: null };
   return {
     ...settings,
@@ -47,7 +62,9 @@ export function settingsIn(locale: Locale, rows: readonly Row[] = []): MaybeSett
 }
 
 function settingsOf(row: Row) {
-  const { locale, title, shortTitle, description, channels, organisation } = documentOf(siteSettings, row);
+  const document = documentOf(siteSettings, row);
+  const { locale, title, shortTitle, description, channels, organisation, pages } = document;
   const slug = row.organisation_slug === null ? null : String(row.organisation_slug);
-  return { locale, title, shortTitle, description, channels, organisation, slug };
+  const named = JSON.parse(String(row.named_pages)) as readonly Row[];
+  return { locale, title, shortTitle, description, channels, organisation, slug, pages, named };
 }

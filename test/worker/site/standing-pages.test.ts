@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Refused } from "../../../ops/manage-client.ts";
+import type { PartData } from "../../../schema/draft.ts";
 import { newId } from "../../../schema/id.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
 
@@ -31,7 +32,7 @@ async function visit(path: string): Promise<{ status: number; location: string |
 
 const bodyOf = (html: string) => /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? "";
 
-async function page(sr: object, en?: object): Promise<string> {
+async function page(sr: PartData, en?: PartData): Promise<string> {
   const { id } = await prelo.manage.create("pages", { sr, ...(en && { en }) });
   await prelo.manage.publish("pages", id, en ? ["sr", "en"] : ["sr"]);
   return id;
@@ -120,8 +121,8 @@ test("a page is found by its words, listed in the sitemap, and moves with its ad
   });
   expect((await visit("/sr/pretraga?q=cobani")).html).toContain("/sr/istorijat");
   expect((await visit("/sitemap.xml")).html).toContain("/sr-cyrl/istorijat<");
-  const { parts } = await prelo.manage.read("pages", id);
-  await prelo.manage.save("pages", id, "sr", parts.sr.revision, { ...parts.sr.data, slug: "nasa-prica" });
+  const { sr } = (await prelo.manage.read("pages", id)).parts;
+  await prelo.manage.save("pages", id, "sr", 1, { ...sr?.data, slug: "nasa-prica" });
   await prelo.manage.publish("pages", id, ["sr"]);
   expect(await visit("/sr/istorijat")).toMatchObject({ status: 301, location: "/sr/nasa-prica" });
 });

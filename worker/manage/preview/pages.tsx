@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { PublishedDocument } from "../../../schema/collection.ts";
 import { home } from "../../../schema/collections/home.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
+import { pages } from "../../../schema/collections/pages.ts";
 import { posts } from "../../../schema/collections/posts.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import { siteSettings } from "../../../schema/collections/site-settings.ts";
@@ -12,9 +13,10 @@ import { entryValues, type FoundEntry } from "../../site/entry.ts";
 import { HomePage } from "../../site/home/home-page.tsx";
 import { readFeatured, readHome } from "../../site/home/queries.ts";
 import { OrganisationPage } from "../../site/organisations/entry-page.tsx";
+import { EntryPage } from "../../site/pages/entry-page.tsx";
 import { PostPage } from "../../site/posts/entry-page.tsx";
 import { ProjectPage } from "../../site/projects/entry-page.tsx";
-import { pathIn } from "../../site/references.ts";
+import { pathIn, referred } from "../../site/references.ts";
 import { referring } from "../../site/referring.ts";
 import type { Surroundings } from "../../site/surroundings.ts";
 
@@ -41,9 +43,12 @@ async function whoRefers(query: typeof aboutProject, { published, surroundings, 
 const idOf = (found: FoundEntry<never>) => (found.document as PublishedDocument).id;
 
 /** The page of the site on which an entry of each collection is seen. */
-const pages: Readonly<Record<string, Page>> = {
+const pageOfEach: Readonly<Record<string, Page>> = {
   [posts.name]: ({ surroundings, found }) => (
     <PostPage surroundings={surroundings} {...(found as unknown as FoundEntry<typeof posts>)} />
+  ),
+  [pages.name]: ({ surroundings, found }) => (
+    <EntryPage surroundings={surroundings} {...(found as unknown as FoundEntry<typeof pages>)} />
   ),
   [projects.name]: async (shown) => (
     <ProjectPage
@@ -77,11 +82,12 @@ const pages: Readonly<Record<string, Page>> = {
 };
 
 export const pageOf = (collection: string): Page | undefined =>
-  Object.hasOwn(pages, collection) ? pages[collection] : undefined;
+  Object.hasOwn(pageOfEach, collection) ? pageOfEach[collection] : undefined;
 
 function settingsOf(locale: Locale, { document, references }: FoundEntry<typeof siteSettings>) {
   const { title, shortTitle, description, channels } = document;
   const reference = references.get(document.organisation ?? "");
   const organisation = reference ? { id: reference.id, path: pathIn(locale, reference) } : null;
-  return { locale: document.locale, title, shortTitle, description, channels, organisation };
+  const pages = referred(references, document.pages);
+  return { locale: document.locale, title, shortTitle, description, channels, organisation, pages };
 }

@@ -72,10 +72,12 @@ function Text({ block, ...around }: Around & { block: BlockOf<"text"> }) {
 
 function Notice({ block, ...around }: Around & { block: BlockOf<"notice"> }) {
   return (
-    <aside class={block.tone === "attention" ? "callout attention" : "callout"} lang={around.lang}>
-      {block.heading && <h2>{block.heading}</h2>}
-      {block.body && <Prose text={block.body} {...around} />}
-    </aside>
+    <div class="spread">
+      <aside class={block.tone === "attention" ? "callout attention" : "callout"} lang={around.lang}>
+        {block.heading && <h2>{block.heading}</h2>}
+        {block.body && <Prose text={block.body} {...around} />}
+      </aside>
+    </div>
   );
 }
 
@@ -99,10 +101,12 @@ function Figures({ figures, locale, lang }: Around & { figures: readonly Figure[
 
 function CallToAction({ block, lang }: Around & { block: BlockOf<"link"> }) {
   return (
-    <p class="call" lang={lang}>
-      {block.note && <span>{block.note}</span>}
-      <a href={block.address ?? undefined}>{block.label}</a>
-    </p>
+    <div class="spread">
+      <p class="call" lang={lang}>
+        {block.note && <span>{block.note}</span>}
+        <a href={block.address ?? undefined}>{block.label}</a>
+      </p>
+    </div>
   );
 }
 
