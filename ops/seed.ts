@@ -1,12 +1,12 @@
 import { createClient } from "@libsql/client/http";
 import type { Database } from "./databases.ts";
-import { isBegun, seedDemonstration } from "./demonstration/index.ts";
+import { isUnfinished, seedDemonstration } from "./demonstration/index.ts";
 import type { ManageClient } from "./manage-client.ts";
 import type { Say } from "./migrate.ts";
 
 /** The demonstration content goes into an empty database, or into one where a former start was cut short doing so. */
 export async function seed(editorial: Database, manage: ManageClient, say: Say): Promise<boolean> {
-  if (!isBegun(await someIds(editorial))) return false;
+  if (!isUnfinished(await someIds(editorial))) return false;
   await seedDemonstration(manage, say);
   return true;
 }

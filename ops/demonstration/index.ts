@@ -28,10 +28,10 @@ export const demonstration: readonly (readonly [Collection, readonly EntryOf<Col
   [home, [demonstrationHome]],
 ];
 
-/** True where someone's seeding was cut short: the database holds some of the demonstration's entries and no others. */
-export function isBegun(ids: readonly string[]): boolean {
-  const all = new Set(demonstration.flatMap(([, entries]) => entries.map(({ id }) => id)));
-  return ids.length < all.size && ids.every((id) => all.has(id));
+/** True where nothing else was written and the last entry is missing: nobody seeded yet, or was cut short doing so. */
+export function isUnfinished(ids: readonly string[]): boolean {
+  const all = demonstration.flatMap(([, entries]) => entries.map(({ id }) => id));
+  return ids.every((id) => all.includes(id)) && !ids.includes(all.at(-1) ?? "");
 }
 
 /** Creates and publishes what is not there yet; what editors have changed, withdrawn or trashed stays so. */
