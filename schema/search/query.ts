@@ -19,8 +19,10 @@ interface Term {
   readonly other: string | null;
   /** The beginning of a word that may not be finished yet. */
   readonly prefix: string | null;
-  /** Where the word is unknown: what may be a letter away from the one that was meant, the likeliest first. */
-  readonly tries: readonly string[];
+  /** Where the word is unknown: what may be a letter away from the one that was meant; the lowest tier is the likeliest. */
+  readonly tries: readonly (readonly [tier: number, key: string])[];
+  /** Looked for only where nothing has all the others. */
+  readonly isSpare: 0 | 1;
 }
 
 /** Neighbouring terms that an editor may have declared to mean the same as something else. */
@@ -69,12 +71,18 @@ export function readQuery(text: string, language: Language): SearchQuery | undef
   );
   const asked = telling.length > 0 ? telling : groups;
   const isUnfinished = /[\p{L}\p{N}]$/u.test(text);
+  const spare = asked
+    .filter(({ isQuoted, words }) => isQuoted && words.length > 1)
+    .flatMap(({ words }) => words);
   return {
-    terms: asked.map((group) =>
-      group.isQuoted
-        ? phrase(group.words)
-        : word(group.words[0] as Asked, isUnfinished && group === groups.at(-1)),
-    ),
+    terms: [
+      ...asked.map((group) =>
+        group.isQuoted
+          ? phrase(group.words)
+          : word(group.words[0] as Asked, isUnfinished && group === groups.at(-1)),
+      ),
+      ...spare.map((one): Term => ({ ...word(one, false), isSpare: 1 })),
+    ],
     expressions: expressionsIn(asked),
     bonus: [...either(all, wholeTitle), ...(all.length > 1 ? either(all, together) : [])]
       .map((said) => ` OR (${said})`)
@@ -115,7 +123,7 @@ const wholeTitle = (words: readonly SearchWord[]) =>
 function phrase(words: readonly Asked[]): Term {
   const said = [...either(words, together), ...either(words, verbatim)].join(" OR ");
   const written = words.map((one) => one.written).join(" ");
-  return { written, said, root: null, noun: null, other: null, prefix: null, tries: [] };
+  return { written, said, root: null, noun: null, other: null, prefix: null, tries: [], isSpare: 0 };
 }
 
 /** The fewest letters that a word's beginning is looked for by, and those that a typing mistake is expected in. */
@@ -134,13 +142,18 @@ function word({ written, own, other }: Asked, isUnfinished: boolean): Term {
     other: other.root,
     prefix: begins ? own.form : null,
     tries: own.form.length > shortestMistaken && !/\d/.test(own.form) ? triesFor(own) : [],
+    isSpare: 0,
   };
 }
 
 /** A mistake may hide the ending, which then is cut off as it is. */
-function triesFor({ form, root, noun }: SearchWord): readonly string[] {
-  const shortened = [1, 2, 3].map((letters) => form.slice(0, -letters)).filter(({ length }) => length > 5);
-  return [...new Set([root, noun, form, ...shortened])];
+function triesFor(own: SearchWord): Term["tries"] {
+  const whole = keysOf(own).map((key) => [0, key] as const);
+  const shortened = [1, 2, 3].map((letters) => [letters, own.form.slice(0, -letters)] as const);
+  return [
+    ...whole.filter(([, { length }]) => length > shortestMistaken),
+    ...shortened.filter(([, { length }]) => length > shortestMistaken),
+  ];
 }
 
 function expressionsIn(groups: readonly Group[]): readonly Expression[] {

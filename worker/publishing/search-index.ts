@@ -101,7 +101,11 @@ function indexed(
   };
 }
 
-const rootsOf = ({ root, noun }: SearchWord) => [root, noun];
+/** A mistake in a long ending is found by the whole word alone: accessiblity. */
+const longEnding = 3;
+
+const rootsOf = ({ form, root, noun }: SearchWord) =>
+  form.length - root.length < longEnding ? [root, noun] : [root, noun, form];
 
 /** The words as written, in their order, and after them what else they are found by. */
 const forms = (words: readonly SearchWord[]) => {

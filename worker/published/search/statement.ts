@@ -10,7 +10,7 @@ const numberOf = sql.raw(`search.rowid / ${rowsPerEntry}`);
 /** Matches no row: every word in the index begins with the letter of its language. */
 const nothing = sql.raw(`'"0"'`);
 const places = JSON.stringify([0, ...Array.from({ length: 40 }, (_, index) => index + 2)]);
-const mostCorrections = 4;
+const mostCorrections = 8;
 
 /** Entries with a word from which on it tells nothing, as long as there are others to look for. */
 const everywhere = 2000;
@@ -21,23 +21,24 @@ const everywhere = 2000;
  */
 const asking = sql`
   term as (select key as n, value ->> 'said' as said, value ->> 'root' as root, value ->> 'noun' as noun, value ->> 'other' as other,
-      value ->> 'prefix' as prefix, value -> 'tries' as tries
+      value ->> 'prefix' as prefix, value -> 'tries' as tries, value ->> 'isSpare' as spare
     from json_each(${sql.placeholder("terms")})),
   unknown_term as (select n, tries from term where root is not null
     and not exists (select 1 from search_vocabulary where root in (term.root, term.noun, term.other))
     and not exists (select 1 from search_vocabulary where root >= term.prefix and root < term.prefix || '{')),
-  attempt as (select u.n, t.key as nth, p.value as place,
-      case p.value when 0 then t.value else substr(t.value, 1, p.value - 1) || substr(t.value, p.value + 1) end as variant
-    from unknown_term u, json_each(u.tries) t join json_each(${places}) p on p.value <= length(t.value)),
-  near as (select a.n, s.root, min(a.nth) as nth from attempt a join search_spellings s on s.variant = a.variant
+  try as (select u.n, t.value ->> 0 as tier, t.value ->> 1 as word from unknown_term u, json_each(u.tries) t),
+  attempt as (select n, tier, p.value as place,
+      case p.value when 0 then word else substr(word, 1, p.value - 1) || substr(word, p.value + 1) end as variant
+    from try join json_each(${places}) p on p.value <= length(word)),
+  near as (select a.n, s.root, min(a.tier) as tier from attempt a join search_spellings s on s.variant = a.variant
       and (a.place = 0 or s.place = 0 or s.place - a.place between -1 and 1)
     group by a.n, s.root),
   correction as (select n, root from (
-      select n, root, nth, min(nth) over (partition by n) as best,
-        row_number() over (partition by n order by nth, uses desc, root) as rank
+      select n, root, tier, min(tier) over (partition by n) as best,
+        row_number() over (partition by n order by tier, uses desc, root) as rank
       from near join search_vocabulary using (root))
-    where nth = best and rank <= ${sql.raw(String(mostCorrections))}),
-  wish as (select n, said
+    where tier = best and rank <= ${sql.raw(String(mostCorrections))}),
+  wish as (select n, spare, said
       || coalesce((select group_concat(' OR "' || root || '"', '') from correction c where c.n = term.n), '')
       || coalesce((select group_concat(' OR ' || expression, '') from search_synonyms s where s.key in (term.root, term.other)), '') as said
     from term),
@@ -48,9 +49,9 @@ const asking = sql`
     where said is not null),
   asked as (select coalesce('(' || group_concat('(' || said || ')', ' AND ') || ')', ${nothing}) || ${sql.placeholder("bonus")}
       || coalesce((select group_concat(' OR ((' || said || ')' || coalesce(
-          (select group_concat(' AND (' || w.said || ')', '') from wish w where w.n not between a.first and a.last), '') || ')', '')
+          (select group_concat(' AND (' || w.said || ')', '') from wish w where not w.spare and w.n not between a.first and a.last), '') || ')', '')
         from alternative a), '') as said
-    from wish)`;
+    from wish where not spare)`;
 
 /** The ids of a collection's entries that have all that was asked for, in the language of a locale. */
 export function entriesAsked(collection: string, locale: SQLWrapper): SQL {
