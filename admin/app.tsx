@@ -16,6 +16,7 @@ const CollectionScreen = lazyScreen(
 );
 const HistoryScreen = lazyScreen(async () => (await import("./history/history-screen.tsx")).HistoryScreen);
 const SignInAgain = lazyScreen(async () => (await import("./sign-in/sign-in-again.tsx")).SignInAgain);
+const AgendaScreen = lazyScreen(async () => (await import("./schedule/agenda-screen.tsx")).AgendaScreen);
 const EditScreen = lazyScreen(async () => (await import("./edit/edit-screen.tsx")).EditScreen);
 
 export function App() {
@@ -40,6 +41,7 @@ function Desk() {
     <Shell session={session.value}>
       <Router>
         <Route path="/admin" component={DashboardScreen} />
+        <Route path="/admin/schedule" component={AgendaScreen} />
         <Route path="/admin/:collection" component={CollectionScreen} />
         <Route path="/admin/:collection/:id" component={EditScreen} />
         <Route path="/admin/:collection/:id/history" component={HistoryScreen} />

@@ -2,7 +2,10 @@ import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { languages } from "../../schema/language/locale.ts";
 import { say, t } from "../interface.ts";
+import { lazyScreen } from "../lazy-screen.tsx";
 import { usePresence } from "../presence/presence.ts";
+import { hasPreview, previewing } from "../preview/previewing.ts";
+import { PublishDialog } from "../publish/publish-dialog.tsx";
 import { useAutosave } from "../saving/autosave.ts";
 import { useCopies } from "../saving/keep-copies.ts";
 import { LeftBehind } from "../saving/left-behind.tsx";
@@ -17,12 +20,14 @@ import { LeavingQuestion } from "./leaving-question.tsx";
 import { MistakeSummary } from "./mistake-summary.tsx";
 import { Notices } from "./notices.tsx";
 import { LanguagePart, SharedPart } from "./part-section.tsx";
-import { PublishDialog } from "./publish-dialog.tsx";
 import { autosave, save } from "./save.ts";
 import { StandingPanel } from "./standing-panel.tsx";
 
+const PreviewPanel = lazyScreen(async () => (await import("../preview/preview-panel.tsx")).PreviewPanel);
+
 export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: () => void }) {
   const [publishing, setPublishing] = useState(false);
+  const inPreview = previewing.value && form.exists.value && hasPreview(form.collection);
   const titled = titleOf(form);
   const unnamed = form.exists.value
     ? t("untitled")
@@ -88,7 +93,7 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
       <LeftBehind form={form} />
       <Notices form={form} onSave={saveNow} />
       <MistakeSummary form={form} />
-      <div class="edit-body">
+      <div class={inPreview ? "edit-body with-preview" : "edit-body"}>
         <div class="parts">
           {form.parts.shared.fields.length > 0 && <SharedPart form={form} />}
           <LanguageTabs form={form} />
@@ -98,6 +103,7 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
             ))}
           </div>
         </div>
+        {inPreview && <PreviewPanel form={form} />}
         <div class="beside">
           <StandingPanel form={form} />
           {form.exists.value && <Beside form={form} />}

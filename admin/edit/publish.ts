@@ -4,6 +4,7 @@ import type { Language } from "../../schema/language/locale.ts";
 import { api, type Receipt, Refused } from "../api.ts";
 import { tell } from "../failure.ts";
 import { t } from "../interface.ts";
+import { type Schedule, schedule } from "../schedule/schedules.ts";
 import type { EntryForm } from "./entry-form.ts";
 import { dataOf } from "./part-form.ts";
 import { mistakesIn, refresh } from "./save.ts";
@@ -21,6 +22,33 @@ export async function publish(form: EntryForm, languages: readonly Language[]): 
     const receipt = await api.publish(form.collection.name, form.id, languages, revisions);
     await refresh(form);
     return receipt;
+  } catch (error) {
+    await refuse(form, error);
+    return null;
+  }
+}
+
+/** Schedules exactly what is saved and in sight; null when it was refused, and then the form says why. */
+export async function schedulePublish(
+  form: EntryForm,
+  languages: readonly Language[],
+  at: string,
+): Promise<Schedule | null> {
+  const due: readonly Part[] = ["shared", ...languages];
+  const revisions = Object.fromEntries(due.map((part) => [part, form.parts[part].base.peek()]));
+  const plan = { action: "publish", languages, at, revisions } as const;
+  return planned(form, plan);
+}
+
+/** Schedules that a language goes offline. */
+export function scheduleUnpublish(form: EntryForm, language: Language, at: string): Promise<Schedule | null> {
+  return planned(form, { action: "unpublish", languages: [language], at });
+}
+
+async function planned(form: EntryForm, plan: Parameters<typeof schedule>[1]): Promise<Schedule | null> {
+  form.failure.value = null;
+  try {
+    return await schedule({ collection: form.collection.name, id: form.id }, plan);
   } catch (error) {
     await refuse(form, error);
     return null;

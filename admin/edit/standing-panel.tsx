@@ -3,9 +3,13 @@ import { type Language, languages, localesOf } from "../../schema/language/local
 import { historyTexts } from "../../schema/texts/history.ts";
 import { Dialog } from "../dialog.tsx";
 import { phrase, t } from "../interface.ts";
+import { PreviewButton } from "../preview/preview-button.tsx";
+import { LosingLinks } from "../publish/losing-links.tsx";
+import { UnpublishDialog } from "../publish/unpublish-dialog.tsx";
+import { Waiting } from "../schedule/waiting.tsx";
 import { StateChip } from "../state-chip.tsx";
 import { type EntryForm, stateOf, titleOf } from "./entry-form.ts";
-import { trash, unpublish } from "./publish.ts";
+import { trash } from "./publish.ts";
 import { LivePage } from "./receipt-view.tsx";
 
 /** How the entry stands in public, and what can be done about it. */
@@ -15,6 +19,7 @@ export function StandingPanel({ form }: { form: EntryForm }) {
   return (
     <aside class="standing" aria-labelledby="standing">
       <h2 id="standing">{t("onTheSite")}</h2>
+      <PreviewButton form={form} />
       {languages.map((language) => (
         <StandingOfLanguage
           key={language}
@@ -23,6 +28,7 @@ export function StandingPanel({ form }: { form: EntryForm }) {
           onUnpublish={() => setAsked(language)}
         />
       ))}
+      {form.exists.value && <Waiting collection={form.collection.name} id={form.id} />}
       <p class="quiet">{live.version > 0 ? `${t("version")} ${live.version}` : t("neverPublished")}</p>
       {form.exists.value && (
         <a href={`/admin/${form.collection.name}/${form.id}/history`}>{phrase(historyTexts.history)}</a>
@@ -42,7 +48,10 @@ export function StandingPanel({ form }: { form: EntryForm }) {
           <kbd>Ctrl</kbd> <kbd>Enter</kbd>
         </dd>
       </dl>
-      {asked && <Confirmation form={form} asked={asked} onClose={() => setAsked(null)} />}
+      {asked === "trash" && <TrashQuestion form={form} onClose={() => setAsked(null)} />}
+      {asked && asked !== "trash" && (
+        <UnpublishDialog form={form} language={asked} onClose={() => setAsked(null)} />
+      )}
     </aside>
   );
 }
@@ -76,28 +85,24 @@ function StandingOfLanguage(props: { form: EntryForm; language: Language; onUnpu
 }
 
 /** Asked once, by name. */
-function Confirmation(props: { form: EntryForm; asked: Language | "trash"; onClose: () => void }) {
-  const { form, asked, onClose } = props;
+function TrashQuestion({ form, onClose }: { form: EntryForm; onClose: () => void }) {
   const [busy, setBusy] = useState(false);
   const title = titleOf(form)?.title ?? t("untitled");
-  const language = asked === "trash" ? "" : t(`language.${asked}`);
   const act = async (): Promise<void> => {
     setBusy(true);
-    await (asked === "trash" ? trash(form) : unpublish(form, asked));
+    await trash(form);
     onClose();
   };
   return (
-    <Dialog
-      title={t(asked === "trash" ? "trashTitle" : "unpublishTitle", { title, language })}
-      onClose={onClose}
-    >
-      <p>{t(asked === "trash" ? "trashText" : "unpublishText", { title, language })}</p>
+    <Dialog title={t("trashTitle", { title })} onClose={onClose}>
+      <p>{t("trashText")}</p>
+      <LosingLinks form={form} />
       <footer>
         <button type="button" onClick={onClose}>
           {t("cancel")}
         </button>
         <button type="button" class="danger" disabled={busy} onClick={() => void act()}>
-          {t(asked === "trash" ? "trash" : "unpublish")}
+          {t("trash")}
         </button>
       </footer>
     </Dialog>

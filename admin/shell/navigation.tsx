@@ -1,5 +1,6 @@
 import { useLocation } from "preact-iso/router";
 import { dashboardTexts } from "../../schema/texts/dashboard.ts";
+import { publishingTexts } from "../../schema/texts/publishing.ts";
 import { collections } from "../definitions.ts";
 import { phrase, say, t } from "../interface.ts";
 
@@ -12,6 +13,11 @@ export function Navigation() {
         <li>
           <a class="to-overview" href="/admin" aria-current={path === "/admin" ? "page" : undefined}>
             {phrase(dashboardTexts.overview)}
+          </a>
+        </li>
+        <li>
+          <a href="/admin/schedule" aria-current={here === "schedule" ? "page" : undefined}>
+            {phrase(publishingTexts.agenda)}
           </a>
         </li>
         {collections.map(({ name, label }) => (

@@ -1,0 +1,33 @@
+import { isPart } from "../../schema/collection.ts";
+import type { Field } from "../../schema/fields/index.ts";
+import { say, t } from "../interface.ts";
+import type { EntryForm } from "./entry-form.ts";
+import { idOfField, mistakeIn } from "./field-frame.tsx";
+
+/** The field at a path such as `sr.title`; undefined for one that the form does not have. */
+export function fieldAt(form: EntryForm, path: string): Field | undefined {
+  const [part = "", name = ""] = path.split(".");
+  return isPart(part) ? form.parts[part].fields.find(([one]) => one === name)?.[1] : undefined;
+}
+
+/** Leads to a field of the form, also to one of the language that is not in sight; with a code, says what is wrong there. */
+export function FieldLink(props: { form: EntryForm; path: string; code?: string; onGo?: () => void }) {
+  const { form, path, code, onGo } = props;
+  const [part = "", name = "", ...inside] = path.split(".");
+  const field = fieldAt(form, path);
+  if (!isPart(part) || !field) return <>{path}</>;
+  const id = idOfField(part, name);
+  const goThere = (event: Event): void => {
+    event.preventDefault();
+    onGo?.();
+    if (part !== "shared") form.language.value = part;
+    // A dialog gives the focus back when it goes, and the other language's fields are shown with the next frame.
+    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+  };
+  return (
+    <a href={`#${id}`} onClick={goThere}>
+      {say(field.label)} ({t(`part.${part}`)}){" "}
+      {code && mistakeIn(field, form.parts[part].values[name]?.value, inside.join("."), code)}
+    </a>
+  );
+}

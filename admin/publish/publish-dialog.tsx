@@ -1,0 +1,134 @@
+import { useEffect, useState } from "preact/hooks";
+import { formatList } from "../../schema/language/format.ts";
+import { type Language, languages } from "../../schema/language/locale.ts";
+import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
+import type { Receipt } from "../api.ts";
+import { Dialog } from "../dialog.tsx";
+import { type EntryForm, stateOf, titleOf } from "../edit/entry-form.ts";
+import { publish, schedulePublish } from "../edit/publish.ts";
+import { ReceiptView } from "../edit/receipt-view.tsx";
+import { phrase, speech, t } from "../interface.ts";
+import type { Schedule } from "../schedule/schedules.ts";
+import { StateChip } from "../state-chip.tsx";
+import { ScheduledView } from "./scheduled-view.tsx";
+import { SummaryView } from "./summary-view.tsx";
+import { type When, WhenChoice } from "./when.tsx";
+
+type Outcome = { readonly receipt: Receipt } | { readonly schedule: Schedule };
+
+/** Asks once what is to go live and when, shows what that changes, then shows the receipt. */
+export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () => void }) {
+  const written = languages.filter((language) => form.parts[language].base.value > 0);
+  const live = languages.filter((language) => form.standing.value.live[language] !== null);
+  const [chosen, setChosen] = useState<readonly Language[]>(live.length > 0 ? live : written);
+  const [when, setWhen] = useState<When>("now");
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const affected = languages.filter((language) => live.includes(language) || chosen.includes(language));
+  const goOn = async (): Promise<void> => {
+    setBusy(true);
+    const done = await carryOut(form, chosen, when);
+    setBusy(false);
+    if (done) setOutcome(done);
+    else onClose();
+  };
+
+  const ready = !busy && !outcome && affected.length > 0 && when !== "unclear";
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.repeat && ready) void goOn();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
+
+  if (outcome)
+    return (
+      <Dialog title={"receipt" in outcome ? t("published") : phrase(texts.scheduled)} onClose={onClose}>
+        {"receipt" in outcome ? (
+          <ReceiptView receipt={outcome.receipt} collection={form.collection.name} id={form.id} />
+        ) : (
+          <ScheduledView schedule={outcome.schedule} />
+        )}
+        <footer>
+          <button type="button" class="primary" onClick={onClose}>
+            {t("close")}
+          </button>
+        </footer>
+      </Dialog>
+    );
+  const isLater = when !== "now";
+  return (
+    <Dialog title={t("publishTitle", { title: titleOf(form)?.title ?? t("untitled") })} onClose={onClose}>
+      <div class="dialog-body">
+        <LanguageChoice form={form} written={written} chosen={chosen} choose={setChosen} />
+        <p class="consequence">{consequence(form, chosen, affected)}</p>
+        {affected.length > 0 && <SummaryView form={form} languages={chosen} onGo={onClose} />}
+        <WhenChoice change={setWhen} />
+        {isLater && <p class="quiet">{phrase(texts.scheduledText)}</p>}
+      </div>
+      <footer>
+        <button type="button" onClick={onClose}>
+          {t("cancel")}
+        </button>
+        <button type="button" class="primary" disabled={!ready} onClick={() => void goOn()}>
+          {isLater ? phrase(busy ? texts.scheduling : texts.schedule) : t(busy ? "publishing" : "publish")}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}
+
+async function carryOut(form: EntryForm, chosen: readonly Language[], when: When): Promise<Outcome | null> {
+  if (typeof when === "object") {
+    const schedule = await schedulePublish(form, chosen, when.at);
+    return schedule && { schedule };
+  }
+  const receipt = await publish(form, chosen);
+  return receipt && { receipt };
+}
+
+function LanguageChoice(props: {
+  form: EntryForm;
+  written: readonly Language[];
+  chosen: readonly Language[];
+  choose: (chosen: readonly Language[]) => void;
+}) {
+  const { form, written, chosen, choose } = props;
+  return (
+    <fieldset class="choices">
+      <legend>{t("publishWhich")}</legend>
+      {languages.map((language) => (
+        <label key={language} class="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(language)}
+            disabled={!written.includes(language)}
+            onChange={({ currentTarget: { checked } }) =>
+              choose(languages.filter((one) => (one === language ? checked : chosen.includes(one))))
+            }
+          />
+          <span>
+            {t(written.includes(language) ? "publishLanguage" : "publishEmpty", {
+              language: t(`part.${language}`),
+            })}
+            {language === "sr" && written.includes("sr") && <small>{t("publishScripts")}</small>}
+          </span>
+          <StateChip state={stateOf(form, language)} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function consequence(form: EntryForm, chosen: readonly Language[], affected: readonly Language[]): string {
+  if (languages.every((language) => form.parts[language].base.value === 0)) return t("publishNothingWritten");
+  if (affected.length === 0) return t("publishNothing");
+  if (form.parts.shared.fields.length === 0) return chosen.length === 0 ? t("publishNothing") : "";
+  const named = formatList(
+    speech.value,
+    affected.map((language) => t(`language.${language}`)),
+  );
+  return t(chosen.length === 0 ? "publishFactsAlone" : "publishFacts", { languages: named });
+}

@@ -1,0 +1,134 @@
+import { useEffect, useState } from "preact/hooks";
+import { type Language, languageOf, languages } from "../../schema/language/locale.ts";
+import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
+import type { EntryForm } from "../edit/entry-form.ts";
+import { FieldLink, fieldAt } from "../edit/field-link.tsx";
+import { EntryLink } from "../entries/entry-link.tsx";
+import { showValue } from "../fields/index.ts";
+import { phrase, t } from "../interface.ts";
+import { ReferredBy } from "./referred-by.tsx";
+import { type Change, type Hidden, type LocaleChange, readSummary, type Summary } from "./summary.ts";
+
+interface SummaryProps {
+  readonly form: EntryForm;
+  readonly languages: readonly Language[];
+  /** Called when the editor goes to a field. */
+  readonly onGo: () => void;
+}
+
+/** What publishing these languages would change, what else it touches and what is still missing. */
+export function SummaryView({ form, languages: chosen, onGo }: SummaryProps) {
+  const [read, setRead] = useState<{ of: string; summary: Summary | null } | null>(null);
+  const of = chosen.join();
+  useEffect(() => {
+    let current = true;
+    readSummary(form.collection.name, form.id, chosen).then(
+      (summary) => current && setRead({ of, summary }),
+      () => current && setRead({ of, summary: null }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [form, of]);
+  const summary = read?.of === of ? read.summary : undefined;
+  return (
+    <section class="summary" aria-labelledby="summary" aria-busy={summary === undefined}>
+      <h3 id="summary">{phrase(texts.changes)}</h3>
+      {summary === undefined && <p class="quiet">{phrase(texts.summaryWaits)}</p>}
+      {summary === null && <p class="quiet">{phrase(texts.summaryFailed)}</p>}
+      {summary && <Findings form={form} summary={summary} onGo={onGo} />}
+    </section>
+  );
+}
+
+function Findings({ form, summary, onGo }: { form: EntryForm; summary: Summary; onGo: () => void }) {
+  const { nothing, locales, mistakes, notPublic, referredBy } = summary;
+  return (
+    <>
+      {nothing && <p class="quiet">{phrase(texts.nothing)}</p>}
+      {!nothing &&
+        languages.map((language) => {
+          const own = locales.filter(({ locale }) => languageOf(locale) === language);
+          return own.length > 0 && <LanguageChanges key={language} form={form} locales={own} onGo={onGo} />;
+        })}
+      {mistakes.length > 0 && (
+        <div class="summary-part wrong">
+          <h4>{phrase(texts.mistakes)}</h4>
+          <ul>
+            {mistakes.map(({ path, code }) => (
+              <li key={path + code}>
+                <FieldLink form={form} path={path} code={code} onGo={onGo} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {notPublic.length > 0 && <NotPublic form={form} hidden={notPublic} onGo={onGo} />}
+      <ReferredBy entries={referredBy ?? []} text={texts.referredBy} />
+    </>
+  );
+}
+
+function LanguageChanges(props: { form: EntryForm; locales: readonly LocaleChange[]; onGo: () => void }) {
+  const [first] = props.locales;
+  if (!first) return null;
+  return (
+    <div class="summary-part">
+      <ul class="summary-locales">
+        {props.locales.map(({ locale, state, url, formerUrl }) => (
+          <li key={locale}>
+            <strong>{t(`locale.${locale}`)}</strong> {phrase(stateTexts[state])}
+            <code>{url ?? phrase(texts.noPage)}</code>
+            {formerUrl && <small>{phrase(texts.moved, { former: formerUrl })}</small>}
+          </li>
+        ))}
+      </ul>
+      {!first.asked && <p class="quiet">{phrase(texts.factsOnly)}</p>}
+      {first.state === "changed" && (
+        <ul class="summary-changes">
+          {first.changes.map((change) => (
+            <li key={change.path}>
+              <FieldLink form={props.form} path={change.path} onGo={props.onGo} />
+              <Difference form={props.form} change={change} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const stateTexts = { new: texts.firstTime, changed: texts.changed, same: texts.same };
+
+function Difference({ form, change }: { form: EntryForm; change: Change }) {
+  const field = fieldAt(form, change.path);
+  if (!field) return null;
+  const [before, after] = [showValue(field, change.before), showValue(field, change.after)];
+  if (!("before" in change) || field.kind === "richText" || before === after)
+    return <span class="quiet">{phrase(texts.rewritten)}</span>;
+  return (
+    <span class="difference">
+      {before === "" ? <span class="quiet">{phrase(texts.emptyBefore)}</span> : <del>{before}</del>}{" "}
+      {after === "" ? <span class="quiet">{phrase(texts.emptied)}</span> : <ins>{after}</ins>}
+    </span>
+  );
+}
+
+const hiddenTexts = { draft: texts.isDraft, trashed: texts.isTrashed, missing: texts.isMissing };
+
+function NotPublic(props: { form: EntryForm; hidden: readonly Hidden[]; onGo: () => void }) {
+  return (
+    <div class="summary-part">
+      <h4>{phrase(texts.notPublic)}</h4>
+      <ul>
+        {props.hidden.map(({ path, id, collection, title, state }) => (
+          <li key={path + id}>
+            {collection && <EntryLink entry={{ id, collection, title }} />} {phrase(hiddenTexts[state])}:{" "}
+            <FieldLink form={props.form} path={path} onGo={props.onGo} />
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{phrase(texts.notPublicHelp)}</p>
+    </div>
+  );
+}
