@@ -1,0 +1,202 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Desk, startDesk, violations } from "./desk.ts";
+
+let desk: Desk;
+let ana: Page;
+let boris: Page;
+
+beforeAll(async () => {
+  desk = await startDesk();
+  [ana, boris] = await Promise.all([desk.signIn("ana@example.org"), desk.signIn("boris@example.org")]);
+});
+afterAll(() => desk?.stop());
+
+const serbian = (page: Page): Locator => page.getByRole("region", { name: "Srpski", exact: true });
+const titleIn = (page: Page): Locator => serbian(page).getByLabel("Naslov");
+const saved = (page: Page) => page.getByText(/Sačuvano u/).waitFor();
+
+async function post(title: string): Promise<string> {
+  return (await desk.prelo.manage.create("posts", { sr: { title } })).id;
+}
+
+async function open(page: Page, id: string): Promise<void> {
+  await page.goto(`/admin/posts/${id}`);
+  await titleIn(page).waitFor();
+}
+
+const savedPart = async (id: string) => (await desk.prelo.manage.read("posts", id)).parts.sr;
+
+describe("what an editor writes", () => {
+  test("is saved at every pause, without growing the history by the keystroke", async () => {
+    const id = await post("Prvo");
+    await open(ana, id);
+    await titleIn(ana).press("End");
+    for (const word of [" drugo", " treće", " četvrto"]) {
+      await ana.keyboard.type(word);
+      await expect.poll(async () => (await savedPart(id))?.data.title, { timeout: 5_000 }).toContain(word);
+    }
+    await saved(ana);
+    expect(await savedPart(id)).toMatchObject({
+      revision: 4,
+      data: { title: "Prvo drugo treće četvrto" },
+    });
+    await ana.keyboard.press("Control+s");
+    await expect.poll(async () => (await savedPart(id))?.revision).toBe(5);
+    const { rows } = await desk.prelo.editorial.client.execute({
+      sql: "select number, finished from revisions where entry = ? order by number",
+      args: [id],
+    });
+    expect(rows.map(({ number, finished }) => [number, finished])).toEqual([
+      [1, 1],
+      [5, 1],
+    ]);
+  });
+
+  test("becomes an entry with an address of its own while it goes on being written", async () => {
+    await ana.goto("/admin/posts/new");
+    await titleIn(ana).click();
+    await ana.keyboard.type("Nov");
+    await ana.waitForURL(/\/admin\/posts\/[0-9a-f-]{36}$/);
+    await ana.keyboard.type(" unos");
+    await saved(ana);
+    const id = ana.url().split("/").at(-1) ?? "";
+    await expect.poll(async () => (await savedPart(id))?.data.title).toBe("Nov unos");
+  });
+
+  test("stays on the device while the connection is lost, and is sent when it comes back", async () => {
+    const id = await post("Na vezi");
+    await open(ana, id);
+    await ana.context().setOffline(true);
+    await titleIn(ana).fill("Bez veze");
+    await ana.getByText("Nema veze: čuva se na ovom uređaju").waitFor();
+    await serbian(ana).getByLabel("Sažetak").fill("Pisano u podrumu");
+    await ana.context().setOffline(false);
+    await saved(ana);
+    expect((await savedPart(id))?.data).toMatchObject({ title: "Bez veze", summary: "Pisano u podrumu" });
+  });
+
+  test("is offered again after a reload that came before it could be saved", async () => {
+    const id = await post("Pre pada");
+    await open(ana, id);
+    await ana.route("**/manage/v1/posts/*/sr", (route) => route.abort());
+    await titleIn(ana).fill("Posle pada");
+    await ana.getByText("Nema veze: čuva se na ovom uređaju").waitFor();
+    await desk.prelo.manage.save("posts", id, "sr", 1, { title: "Pre pada", summary: "Borisov sažetak" });
+    await ana.reload();
+    await ana.unroute("**/manage/v1/posts/*/sr");
+    expect(await titleIn(ana).inputValue()).toBe("Pre pada");
+    await ana.getByRole("button", { name: "Vrati ga u obrazac" }).click();
+    const conflict = ana.getByRole("region", { name: /neko je sačuvao pre vas/ });
+    await conflict.getByRole("button", { name: "Sačuvaj izabrano" }).click();
+    await saved(ana);
+    expect(await savedPart(id)).toMatchObject({
+      revision: 3,
+      data: { title: "Posle pada", summary: "Borisov sažetak" },
+    });
+    await ana.reload();
+    await titleIn(ana).waitFor();
+    expect(await ana.getByRole("button", { name: "Vrati ga u obrazac" }).count()).toBe(0);
+  });
+
+  test("outlives the session: one signs in again in place, by a link or in another tab", async () => {
+    const id = await post("Prijavljena");
+    await open(ana, id);
+    await ana.context().clearCookies();
+    await titleIn(ana).fill("Odjavljena");
+    const asked = ana.getByRole("dialog", { name: "Prijava je istekla" });
+    await asked.getByLabel("Veza za prijavu").fill(await desk.prelo.signInLink("ana@example.org"));
+    expect(await violations(ana)).toEqual([]);
+    await asked.getByRole("button", { name: "Prijavi se", exact: true }).click();
+    await asked.waitFor({ state: "hidden" });
+    await saved(ana);
+    expect((await savedPart(id))?.data.title).toBe("Odjavljena");
+
+    await ana.context().clearCookies();
+    await titleIn(ana).fill("Opet odjavljena");
+    await asked.waitFor();
+    const other = await ana.context().newPage();
+    await other.goto(await desk.prelo.signInLink("ana@example.org"));
+    await other.getByRole("main").getByRole("button").click();
+    await asked.waitFor({ state: "hidden" });
+    await other.close();
+    await expect.poll(async () => (await savedPart(id))?.data.title).toBe("Opet odjavljena");
+  });
+
+  test("and what a colleague writes at the same time are put side by side, field by field", async () => {
+    const id = await post("Zajedničko");
+    await Promise.all([open(ana, id), open(boris, id)]);
+    await titleIn(ana).focus();
+    await boris.reload();
+    await serbian(boris).getByText("Ovde je i: ana@example.org").waitFor();
+
+    await titleIn(boris).fill("Borisov naslov");
+    await saved(boris);
+    await serbian(ana).getByLabel("Sažetak").fill("Anin sažetak");
+    await titleIn(ana).fill("Anin naslov");
+    await ana.getByRole("button", { name: "Neko je sačuvao pre vas" }).click();
+    const conflict = ana.getByRole("region", { name: /neko je sačuvao pre vas/ });
+    expect(await conflict.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await violations(ana)).toEqual([]);
+    const title = conflict.getByRole("group", { name: /Naslov/ });
+    await title.getByText("Borisov naslov").first().waitFor();
+    await title.getByRole("radio", { name: "Njihovo" }).check();
+    await conflict.getByRole("button", { name: "Sačuvaj izabrano" }).click();
+    await saved(ana);
+    expect((await savedPart(id))?.data).toMatchObject({ title: "Borisov naslov", summary: "Anin sažetak" });
+  });
+});
+
+describe("an entry's history", () => {
+  test("shows what changed in words, compares any two versions and brings an older one back", async () => {
+    const id = await post("Sejemo zajedno na njivi");
+    const { manage } = desk.prelo;
+    await manage.publish("posts", id, ["sr"]);
+    await manage.save("posts", id, "sr", 1, { title: "Sejemo svi zajedno na livadi", summary: "Novo" });
+    await manage.save("posts", id, "sr", 2, { title: "Nešto sasvim drugo" });
+    await open(ana, id);
+    await ana.getByRole("link", { name: "Istorija" }).click();
+    await ana.getByRole("heading", { name: "Istorija" }).waitFor();
+    await ana.getByRole("button", { name: /Srpski 2/ }).click();
+    const comparison = ana.getByRole("region", { name: "Poređenje" });
+    await comparison.locator("ins", { hasText: "svi" }).waitFor();
+    await comparison.locator("del", { hasText: "njivi" }).waitFor();
+    await ana.getByRole("button", { name: /Srpski 1.*objavljena kao verzija 1/ }).waitFor();
+
+    await comparison.getByLabel("Novija").selectOption("3");
+    await comparison.getByLabel("Starija").selectOption("1");
+    await comparison.locator("ins", { hasText: "sasvim" }).waitFor();
+    expect(await violations(ana)).toEqual([]);
+
+    await ana.getByRole("button", { name: /Srpski 2/ }).click();
+    await comparison.getByRole("button", { name: "Vrati verziju 2" }).click();
+    await ana.getByText("Verzija 2 je vraćena kao 4.").waitFor();
+    expect(await savedPart(id)).toMatchObject({
+      revision: 4,
+      data: { title: "Sejemo svi zajedno na livadi", summary: "Novo" },
+    });
+  });
+
+  const ways = [
+    { speech: "sr-Cyrl", colorScheme: "dark", width: 360, heading: "Историја" },
+    { speech: "en", colorScheme: "light", width: 768, heading: "History" },
+  ] as const;
+  test.each(ways)("reads well in $speech, $colorScheme, $width pixels wide", async (way) => {
+    const id = await post("Uporedna istorija sa dugačkim naslovom koji se prelama");
+    await desk.prelo.manage.save("posts", id, "sr", 1, { title: "Kraći naslov" });
+    const page = await desk.signIn("citalac@example.org", {
+      colorScheme: way.colorScheme,
+      viewport: { width: way.width, height: 800 },
+    });
+    await page.evaluate((speech) => localStorage.setItem("prelo.interface", speech), way.speech);
+    await page.goto(`/admin/posts/${id}/history`);
+    await page.getByRole("heading", { name: way.heading, exact: true }).waitFor();
+    await page.locator("ins").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.context().close();
+  });
+});
