@@ -1,5 +1,6 @@
-import type { RichTextDocument, RichTextNode } from "../../schema/field.ts";
+import type { RichTextDocument } from "../../schema/field.ts";
 import type { RichTextField } from "../../schema/fields/rich-text.ts";
+import { textBlocks } from "../../schema/rich-text/text.ts";
 import { lazyScreen } from "../lazy-screen.tsx";
 import type { Widget, WidgetProps } from "./widget.ts";
 
@@ -8,16 +9,8 @@ const RichTextEditor = lazyScreen<WidgetProps<RichTextField>>(
   async () => (await import("../rich-text/rich-text-editor.tsx")).RichTextEditor,
 );
 
-const blocks = new Set(["paragraph", "heading"]);
-
-function plainText(node: RichTextDocument | RichTextNode): string {
-  if ("text" in node && node.text !== undefined) return node.text;
-  const inside = (node.content ?? []).map(plainText).join("");
-  return blocks.has(node.type) ? `${inside}\n` : inside;
-}
-
 export const richTextWidget: Widget<RichTextField> = {
   Widget: RichTextEditor,
   isGroup: true,
-  show: (value) => plainText(value as RichTextDocument).trim(),
+  show: (value) => textBlocks(value as RichTextDocument).join("\n"),
 };

@@ -1,86 +1,107 @@
 import { Editor, Extension } from "@tiptap/core";
-import { Blockquote } from "@tiptap/extension-blockquote";
-import { Bold } from "@tiptap/extension-bold";
-import { Document } from "@tiptap/extension-document";
-import { HardBreak } from "@tiptap/extension-hard-break";
-import { Heading } from "@tiptap/extension-heading";
-import { Italic } from "@tiptap/extension-italic";
-import { BulletList } from "@tiptap/extension-list/bullet-list";
-import { ListItem } from "@tiptap/extension-list/item";
 import { ListKeymap } from "@tiptap/extension-list/keymap";
-import { OrderedList } from "@tiptap/extension-list/ordered-list";
-import { Paragraph } from "@tiptap/extension-paragraph";
-import { Text } from "@tiptap/extension-text";
+import { Gapcursor } from "@tiptap/extensions/gap-cursor";
 import { UndoRedo } from "@tiptap/extensions/undo-redo";
-import type { EditorState } from "@tiptap/pm/state";
-import type { RichTextDocument } from "../../schema/field.ts";
-import { KeepScript, LanguageMark, Link } from "./marks.ts";
-import { stored } from "./stored.ts";
+import { type EditorState, NodeSelection } from "@tiptap/pm/state";
+import type { RichTextDocument, RichTextNode } from "../../schema/field.ts";
+import { saysNothing } from "../../schema/rich-text/text.ts";
+import { oneLine, wholeText } from "./extensions.ts";
+import { cleanPasted } from "./paste/clean.ts";
+import { linkPasted } from "./paste/link-pasted.ts";
+import { editable, stored } from "./stored.ts";
+import { TableEditing } from "./table.ts";
 
-/** Ctrl-Enter publishes; a new line within a paragraph is Shift-Enter. */
-const LineBreak = HardBreak.extend({
-  addKeyboardShortcuts() {
-    return { "Shift-Enter": () => this.editor.commands.setHardBreak() };
-  },
-});
+/** What is asked for in a dialog. */
+export type Asked = "link" | "footnote" | "video" | "caption";
 
-/** Numerals are Arabic: the kind of numbering is no part of what is stored. */
-const NumberedList = OrderedList.extend({
-  addAttributes() {
-    const start = (element: HTMLElement) =>
-      Math.max(0, Number.parseInt(element.getAttribute("start") ?? "1", 10) || 1);
-    return { start: { default: 1, parseHTML: start } };
-  },
-});
-
-/** Tab leaves the editor, as it leaves every field: lists are nested with Ctrl-] and Ctrl-[. */
-const ListNesting = Extension.create({
-  name: "listNesting",
-  addKeyboardShortcuts() {
-    return {
-      "Mod-]": () => this.editor.commands.sinkListItem("listItem"),
-      "Mod-[": () => this.editor.commands.liftListItem("listItem"),
-    };
-  },
-});
-
-const Item = ListItem.extend({
-  addKeyboardShortcuts() {
-    return { Enter: () => this.editor.commands.splitListItem(this.name) };
-  },
-});
-
-const nodesAndMarks = [
-  Document,
-  Paragraph,
-  Text,
-  Heading.configure({ levels: [2, 3, 4] }),
-  Blockquote,
-  BulletList,
-  NumberedList,
-  Item,
-  LineBreak,
-  Bold,
-  Italic,
-  Link,
-  KeepScript,
-  LanguageMark,
-];
-
-export function createEditor(options: {
+interface Written {
   element: HTMLElement;
-  content: RichTextDocument | null;
   attributes: Record<string, string>;
-  onChange: (document: RichTextDocument | null) => void;
   onState: (state: EditorState) => void;
-}): Editor {
+}
+
+export function createEditor(
+  options: Written & {
+    content: RichTextDocument | null;
+    onChange: (document: RichTextDocument | null) => void;
+    /** A key asked for what a tool does, or for the tools themselves. */
+    onAsk: (asked: Asked | "tools") => void;
+  },
+): Editor {
   return new Editor({
     element: options.element,
-    content: options.content as object | null,
-    extensions: [...nodesAndMarks, UndoRedo, ListKeymap, ListNesting],
-    editorProps: { attributes: options.attributes },
-    onUpdate: ({ editor }) =>
-      options.onChange(editor.getText().trim() === "" ? null : stored(editor.getJSON())),
+    content: options.content && (editable(options.content) as object),
+    extensions: [
+      ...wholeText,
+      UndoRedo,
+      ListKeymap,
+      Gapcursor,
+      TableEditing,
+      keys({
+        "Alt-F10": () => options.onAsk("tools"),
+        "Mod-Alt-k": () => options.onAsk("link"),
+        "Mod-Alt-f": () => options.onAsk("footnote"),
+      }),
+    ],
+    editorProps: {
+      attributes: options.attributes,
+      transformPastedHTML: cleanPasted,
+      handlePaste: linkPasted,
+      handleKeyDown: (view, event) => {
+        if (event.key !== "Enter" || !isFootnote(view.state)) return false;
+        options.onAsk("footnote");
+        return true;
+      },
+      handleDoubleClickOn: (view) => {
+        if (!isFootnote(view.state)) return false;
+        options.onAsk("footnote");
+        return true;
+      },
+    },
+    onUpdate: ({ editor }) => {
+      const document = stored(editor.getJSON());
+      options.onChange(saysNothing(document) ? null : document);
+    },
     onTransaction: ({ editor }) => options.onState(editor.state),
+  });
+}
+
+/** The editor of a footnote. */
+export function createLineEditor(
+  options: Written & { content: readonly RichTextNode[]; onEnter: () => void },
+): Editor {
+  return new Editor({
+    element: options.element,
+    content: { type: "doc", content: [{ type: "paragraph", content: options.content as object[] }] },
+    extensions: [...oneLine, UndoRedo],
+    editorProps: {
+      attributes: options.attributes,
+      transformPastedHTML: cleanPasted,
+      handlePaste: linkPasted,
+      handleKeyDown: (_view, event) => {
+        if (event.key !== "Enter") return false;
+        options.onEnter();
+        return true;
+      },
+    },
+    onTransaction: ({ editor }) => options.onState(editor.state),
+  });
+}
+
+export function isFootnote({ selection }: EditorState): boolean {
+  return selection instanceof NodeSelection && selection.node.type.name === "footnote";
+}
+
+function keys(bindings: Readonly<Record<string, () => void>>) {
+  const pressed = Object.entries(bindings).map(([key, act]) => {
+    const handled = (): boolean => {
+      act();
+      return true;
+    };
+    return [key, handled] as const;
+  });
+  return Extension.create({
+    name: "deskKeys",
+    addKeyboardShortcuts: () => Object.fromEntries(pressed),
   });
 }

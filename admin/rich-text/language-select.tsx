@@ -1,5 +1,5 @@
 import { speech, t } from "../interface.ts";
-import type { AtWork } from "./toolbar.tsx";
+import type { AtWork } from "./word-tools.tsx";
 
 const tags = ["en", "sr-Latn", "sr-Cyrl", "de", "fr", "it", "es", "pt", "nl", "sl", "mk", "sq", "hu", "ru"];
 

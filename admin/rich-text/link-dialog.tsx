@@ -1,11 +1,11 @@
 import type { Editor } from "@tiptap/core";
 import { useId, useState } from "preact/hooks";
+import { isLinkAddress } from "../../schema/rich-text/nodes.ts";
 import { collections } from "../definitions.ts";
 import { Dialog } from "../dialog.tsx";
 import { EntrySearch } from "../entries/entry-search.tsx";
 import { titleOfEntry } from "../entries/titles.ts";
 import { say, t } from "../interface.ts";
-import { isLinkAddress } from "./marks.ts";
 
 const linkable = collections.filter(({ path }) => path !== undefined);
 

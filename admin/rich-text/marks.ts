@@ -1,5 +1,6 @@
 import { Mark } from "@tiptap/core";
 import { isId } from "../../schema/id.ts";
+import { isLanguageTag, isLinkAddress } from "../../schema/rich-text/nodes.ts";
 
 /** To a web address or to an entry; never both. */
 export const Link = Mark.create({
@@ -31,18 +32,10 @@ function entryId(element: HTMLElement): string | null {
   return isId(id) ? id : null;
 }
 
-/** What `schema/fields/rich-text.ts` takes for the address of a link. */
-export function isLinkAddress(text: string): boolean {
-  if (text.length > 2000) return false;
-  if (/^https?:\/\//i.test(text))
-    return URL.canParse(text) && new URL(text).username === "" && new URL(text).password === "";
-  return /^mailto:[^\s@<>"]+@[^\s@<>"]+$/.test(text) || /^tel:\+?[\d ()-]+$/.test(text);
-}
-
 /** Words that stay in the script they are written in. */
 export const KeepScript = Mark.create({
   name: "keepScript",
-  parseHTML: () => [{ tag: "span[data-keep-script]" }],
+  parseHTML: () => [{ tag: "span[data-keep-script]" }, { tag: "span[translate=no]" }],
   renderHTML: () => ["span", { "data-keep-script": "" }, 0],
 });
 
@@ -52,6 +45,9 @@ export const LanguageMark = Mark.create({
   addAttributes() {
     return { lang: { default: null } };
   },
-  parseHTML: () => [{ tag: "span[lang]" }],
+  parseHTML() {
+    const known = (element: HTMLElement) => (isLanguageTag(element.lang) ? null : false);
+    return [{ tag: "span[lang]", getAttrs: known }];
+  },
   renderHTML: ({ HTMLAttributes }) => ["span", HTMLAttributes, 0],
 });

@@ -4,8 +4,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { RichTextDocument } from "../../schema/field.ts";
 import type { RichTextField } from "../../schema/fields/rich-text.ts";
 import { languageTag, type WidgetProps } from "../fields/widget.ts";
-import { createEditor } from "./create-editor.ts";
+import { CaptionDialog } from "./caption-dialog.tsx";
+import { type Asked, createEditor } from "./create-editor.ts";
+import { CyrillicPreview } from "./cyrillic-preview.tsx";
+import { FootnoteDialog } from "./footnote-dialog.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { VideoDialog } from "./video-dialog.tsx";
 
 /** The document lives in the editor; the form hears of every change and fills the editor anew only as a whole. */
 export function RichTextEditor({
@@ -16,9 +21,12 @@ export function RichTextEditor({
   describedBy,
   invalid,
 }: WidgetProps<RichTextField>) {
+  const frame = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [state, setState] = useState<EditorState | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [cyrillic, setCyrillic] = useState(false);
   const onChange = useRef(change);
   onChange.current = change;
 
@@ -30,6 +38,10 @@ export function RichTextEditor({
       attributes: { id, role: "textbox", "aria-multiline": "true", "aria-labelledby": `${id}-label` },
       onChange: (document) => onChange.current(document),
       onState: setState,
+      onAsk: (what) => {
+        if (what !== "tools") setAsked(what);
+        else frame.current?.querySelector<HTMLElement>(".toolbar [tabindex='0']")?.focus();
+      },
     });
     setEditor(made);
     setState(made.state);
@@ -45,10 +57,26 @@ export function RichTextEditor({
     else box.removeAttribute("aria-describedby");
   }, [editor, describedBy, invalid]);
 
+  const close = () => setAsked(null);
   return (
-    <div class={invalid ? "rich-text wrong" : "rich-text"}>
-      {editor && state && <Toolbar editor={editor} state={state} part={part} controls={id} />}
+    <div ref={frame} class={invalid ? "rich-text wrong" : "rich-text"}>
+      {editor && state && (
+        <Toolbar
+          editor={editor}
+          state={state}
+          part={part}
+          controls={id}
+          onAsk={setAsked}
+          cyrillic={cyrillic}
+          onCyrillic={() => setCyrillic(!cyrillic)}
+        />
+      )}
       <div ref={element} class="rich-text-box" />
+      {editor && state && cyrillic && <CyrillicPreview editor={editor} document={state.doc} />}
+      {editor && asked === "link" && <LinkDialog editor={editor} onClose={close} />}
+      {editor && asked === "footnote" && <FootnoteDialog editor={editor} part={part} onClose={close} />}
+      {editor && asked === "video" && <VideoDialog editor={editor} onClose={close} />}
+      {editor && asked === "caption" && <CaptionDialog editor={editor} onClose={close} />}
     </div>
   );
 }

@@ -1,148 +1,126 @@
-import type { Editor } from "@tiptap/core";
-import type { EditorState } from "@tiptap/pm/state";
 import {
-  Bold,
   CornerDownLeft,
-  type IconNode,
-  Italic,
-  Link,
+  Languages,
   List,
   ListOrdered,
   Quote,
   Redo,
-  SpellCheck2,
+  SquarePlay,
+  Superscript,
+  Table,
   Undo,
 } from "lucide";
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Part } from "../../schema/collection.ts";
-import { Icon } from "../icon.tsx";
 import { t } from "../interface.ts";
-import { LanguageSelect } from "./language-select.tsx";
-import { LinkDialog } from "./link-dialog.tsx";
+import { BlockSelect } from "./block-select.tsx";
+import { type Asked, isFootnote } from "./create-editor.ts";
 import { useRovingFocus } from "./roving-focus.ts";
+import { insertTable, TableTools } from "./table-tools.tsx";
+import { Tool } from "./tool.tsx";
+import { type AtWork, WordTools } from "./word-tools.tsx";
+import { word } from "./words.ts";
 
-const levels = [2, 3, 4] as const;
-
-/** A component that speaks is rendered anew only when what it was given changed: hence the state beside the editor. */
-export interface AtWork {
-  readonly editor: Editor;
-  readonly state: EditorState;
+interface ToolbarProps extends AtWork {
+  readonly part: Part;
+  readonly controls: string;
+  readonly onAsk: (asked: Asked) => void;
+  /** Whether the text is also shown in Cyrillic. */
+  readonly cyrillic: boolean;
+  readonly onCyrillic: () => void;
 }
 
-export function Toolbar(props: AtWork & { part: Part; controls: string }) {
-  const { editor, state } = props;
-  const [linking, setLinking] = useState(false);
+export function Toolbar(props: ToolbarProps) {
+  const { editor, state, onAsk } = props;
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = useRovingFocus(bar);
   const run = () => editor.chain().focus();
   const on = (name: string) => editor.isActive(name);
+  const [inTable, inVideo] = [on("table"), on("video")];
   return (
-    <>
-      <div
-        ref={bar}
-        onKeyDown={onKeyDown}
-        class="toolbar"
-        role="toolbar"
-        aria-label={t("toolbar")}
-        aria-controls={props.controls}
-      >
-        <BlockSelect editor={editor} state={state} />
-        <Tool icon={Bold} name={t("bold")} pressed={on("bold")} onPress={() => run().toggleBold().run()} />
-        <Tool
-          icon={Italic}
-          name={t("italic")}
-          pressed={on("italic")}
-          onPress={() => run().toggleItalic().run()}
-        />
-        <Tool icon={Link} name={t("link")} pressed={on("link")} onPress={() => setLinking(true)} />
-        <Tool
-          icon={List}
-          name={t("bulletList")}
-          pressed={on("bulletList")}
-          onPress={() => run().toggleBulletList().run()}
-        />
-        <Tool
-          icon={ListOrdered}
-          name={t("orderedList")}
-          pressed={on("orderedList")}
-          onPress={() => run().toggleOrderedList().run()}
-        />
-        <Tool
-          icon={Quote}
-          name={t("blockquote")}
-          pressed={on("blockquote")}
-          onPress={() => run().toggleBlockquote().run()}
-        />
-        <Tool icon={CornerDownLeft} name={t("hardBreak")} onPress={() => run().setHardBreak().run()} />
-        {props.part === "sr" && (
-          <Tool
-            icon={SpellCheck2}
-            name={t("keepScript")}
-            pressed={on("keepScript")}
-            onPress={() => run().toggleMark("keepScript").run()}
-          />
-        )}
-        <LanguageSelect editor={editor} state={state} />
-        <Tool
-          icon={Undo}
-          name={t("undo")}
-          disabled={!editor.can().undo()}
-          onPress={() => run().undo().run()}
-        />
-        <Tool
-          icon={Redo}
-          name={t("redo")}
-          disabled={!editor.can().redo()}
-          onPress={() => run().redo().run()}
-        />
-      </div>
-      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
-    </>
-  );
-}
-
-function Tool(props: {
-  icon: IconNode;
-  name: string;
-  pressed?: boolean;
-  disabled?: boolean;
-  onPress: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      class="tool"
-      title={props.name}
-      aria-label={props.name}
-      aria-pressed={props.pressed}
-      disabled={props.disabled}
-      onClick={props.onPress}
+    <div
+      ref={bar}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") editor.commands.focus();
+        else onKeyDown(event);
+      }}
+      class="toolbar"
+      role="toolbar"
+      aria-label={t("toolbar")}
+      aria-controls={props.controls}
     >
-      <Icon node={props.icon} size={16} />
-    </button>
-  );
-}
-
-function BlockSelect({ editor }: AtWork) {
-  const level = levels.find((one) => editor.isActive("heading", { level: one }));
-  const choose = (value: string): void => {
-    const chosen = levels.find((one) => String(one) === value);
-    if (chosen) editor.chain().focus().setHeading({ level: chosen }).run();
-    else editor.chain().focus().setParagraph().run();
-  };
-  return (
-    <select
-      aria-label={t("blockStyle")}
-      title={t("blockStyle")}
-      value={level === undefined ? "" : String(level)}
-      onChange={({ currentTarget }) => choose(currentTarget.value)}
-    >
-      <option value="">{t("paragraph")}</option>
-      {levels.map((one) => (
-        <option key={one} value={String(one)}>
-          {t("heading", { level: one })}
-        </option>
-      ))}
-    </select>
+      <BlockSelect editor={editor} state={state} />
+      <WordTools editor={editor} state={state} part={props.part} onLink={() => onAsk("link")} />
+      <Tool
+        icon={List}
+        name={t("bulletList")}
+        keys="Control+Shift+8"
+        pressed={on("bulletList")}
+        disabled={inVideo}
+        onPress={() => run().toggleBulletList().run()}
+      />
+      <Tool
+        icon={ListOrdered}
+        name={t("orderedList")}
+        keys="Control+Shift+7"
+        pressed={on("orderedList")}
+        disabled={inVideo}
+        onPress={() => run().toggleOrderedList().run()}
+      />
+      <Tool
+        icon={Quote}
+        name={t("blockquote")}
+        keys="Control+Shift+B"
+        pressed={on("blockquote")}
+        disabled={inVideo}
+        onPress={() => run().toggleBlockquote().run()}
+      />
+      <Tool
+        icon={CornerDownLeft}
+        name={t("hardBreak")}
+        keys="Shift+Enter"
+        disabled={inVideo}
+        onPress={() => run().setHardBreak().run()}
+      />
+      <Tool
+        icon={Superscript}
+        name={word("footnote")}
+        keys="Control+Alt+F"
+        pressed={isFootnote(state)}
+        disabled={inVideo}
+        onPress={() => onAsk("footnote")}
+      />
+      <Tool
+        icon={Table}
+        name={word("table")}
+        pressed={inTable}
+        disabled={inTable || inVideo}
+        onPress={() => insertTable(editor)}
+      />
+      <Tool icon={SquarePlay} name={word("video")} pressed={inVideo} onPress={() => onAsk("video")} />
+      <Tool
+        icon={Undo}
+        name={t("undo")}
+        keys="Control+Z"
+        disabled={!editor.can().undo()}
+        onPress={() => run().undo().run()}
+      />
+      <Tool
+        icon={Redo}
+        name={t("redo")}
+        keys="Control+Y"
+        disabled={!editor.can().redo()}
+        onPress={() => run().redo().run()}
+      />
+      {props.part === "sr" && (
+        <Tool
+          icon={Languages}
+          name={word("cyrillicPreview")}
+          pressed={props.cyrillic}
+          onPress={props.onCyrillic}
+        />
+      )}
+      {inTable && <TableTools editor={editor} state={state} onCaption={() => onAsk("caption")} />}
+    </div>
   );
 }

@@ -1,0 +1,96 @@
+import type { Editor } from "@tiptap/core";
+import { useId, useState } from "preact/hooks";
+import { isWebAddress } from "../../schema/fields/link.ts";
+import { Dialog } from "../dialog.tsx";
+import { word } from "./words.ts";
+
+const longestTitle = 300;
+
+/** Puts a video below the block that the cursor is in, or changes the one that it is in. */
+export function VideoDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+  const id = useId();
+  const isThere = editor.isActive("video");
+  const [address, setAddress] = useState(isThere ? String(editor.getAttributes("video").href) : "https://");
+  const [title, setTitle] = useState("");
+  const [wrong, setWrong] = useState(false);
+
+  const set = (event: Event): void => {
+    event.preventDefault();
+    const href = address.trim();
+    if (!isWebAddress(href) || href.length > 2000) {
+      setWrong(true);
+      return;
+    }
+    onClose();
+    if (isThere) editor.chain().focus().updateAttributes("video", { href }).run();
+    else insert(href);
+  };
+  const insert = (href: string): void => {
+    const { $to } = editor.state.selection;
+    const at = $to.depth === 0 ? $to.pos : $to.after(1);
+    const text = title.replace(/\s+/g, " ").trim();
+    const content = text === "" ? [] : [{ type: "text", text }];
+    editor
+      .chain()
+      .insertContentAt(at, [{ type: "video", attrs: { href }, content }, { type: "paragraph" }])
+      .setTextSelection(at + 1 + text.length)
+      .focus()
+      .run();
+  };
+  const remove = (): void => {
+    onClose();
+    editor.chain().focus().deleteNode("video").run();
+  };
+
+  return (
+    <Dialog title={word("video")} onClose={onClose}>
+      <form onSubmit={set}>
+        <div class="field">
+          <label class="label" htmlFor={`${id}-address`}>
+            {word("videoAddress")}
+          </label>
+          <input
+            id={`${id}-address`}
+            type="text"
+            inputMode="url"
+            spellcheck={false}
+            value={address}
+            aria-invalid={wrong}
+            aria-describedby={`${id}-help`}
+            onInput={({ currentTarget }) => {
+              setAddress(currentTarget.value);
+              setWrong(false);
+            }}
+          />
+          <p id={`${id}-help`} class={wrong ? "field-wrong" : "field-help"}>
+            {word(wrong ? "videoAddressWrong" : "videoHelp")}
+          </p>
+        </div>
+        {!isThere && (
+          <div class="field">
+            <label class="label" htmlFor={`${id}-title`}>
+              {word("videoTitle")}
+            </label>
+            <input
+              id={`${id}-title`}
+              type="text"
+              value={title}
+              maxLength={longestTitle}
+              onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+            />
+          </div>
+        )}
+        <footer>
+          {isThere && (
+            <button type="button" onClick={remove}>
+              {word("videoRemove")}
+            </button>
+          )}
+          <button type="submit" class="primary">
+            {word("videoSet")}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
