@@ -131,7 +131,7 @@ describe("an editor at the desk", () => {
     await desk.prelo.manage.save("posts", id, "sr", 1, { title: "Njihov naslov" });
     await page.keyboard.press("Control+s");
     const conflict = page.getByRole("region", { name: /neko je sačuvao pre vas/ });
-    await conflict.getByRole("cell", { name: "Njihov naslov" }).waitFor();
+    await conflict.getByText("Njihov naslov").first().waitFor();
     expect(await title.inputValue()).toBe("Moj naslov");
 
     await conflict.getByRole("button", { name: "Uzmi njihovo" }).click();
@@ -146,7 +146,7 @@ describe("an editor at the desk", () => {
     await title.fill("Treći naslov");
     await desk.prelo.manage.save("posts", id, "sr", 3, { title: "Njihov novi", summary: "Njihov sažetak" });
     await page.keyboard.press("Control+s");
-    await conflict.getByRole("button", { name: "Sačuvaj moje preko njihovog" }).click();
+    await conflict.getByRole("button", { name: "Sačuvaj izabrano" }).click();
     await page.getByText(/Sačuvano u/).waitFor();
     expect((await desk.prelo.manage.read("posts", id)).parts.sr).toMatchObject({
       revision: 5,
@@ -212,14 +212,25 @@ describe("an editor at the desk", () => {
     await page.waitForURL(`**/admin/posts/${id}`);
   });
 
-  test("is asked before unsaved text is left, and before anything goes offline", async () => {
+  test("takes a save along when leaving, and is asked where that cannot be, or where anything goes offline", async () => {
     const id = await publishedPost({ sr: "Na sajtu", en: "On the site" });
     await page.goto(`/admin/posts/${id}`);
-    await page.getByRole("region", { name: "Engleski" }).getByLabel("Naslov").fill("Changed");
+    const english = page.getByRole("region", { name: "Engleski" });
+    await english.getByLabel("Naslov").fill("Changed");
     await page.getByRole("link", { name: "Organizacije" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Sačuvaj i idi" }).click();
     await page.waitForURL("**/admin/organisations");
     expect((await desk.prelo.manage.read("posts", id)).parts.en?.data?.title).toBe("Changed");
+
+    await page.goto(`/admin/posts/${id}`);
+    await english.getByLabel("Adresa stranice").fill("Not an address");
+    await page.getByRole("link", { name: "Organizacije" }).click();
+    const question = page.getByRole("dialog", { name: "Imate nesačuvane izmene" });
+    await question.getByRole("button", { name: "Ostani" }).click();
+    await page
+      .getByRole("alert")
+      .getByRole("link", { name: /Adresa stranice/ })
+      .waitFor();
+    await english.getByLabel("Adresa stranice").fill("");
 
     await page.goto(`/admin/posts/${id}`);
     await page.getByRole("button", { name: "Baci u korpu…" }).click();
