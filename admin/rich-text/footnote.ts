@@ -9,7 +9,10 @@ export const Footnote = Node.create({
   atom: true,
   isolating: true,
   content: "text*",
-  parseHTML: () => [{ tag: "span[data-footnote]", priority: 60 }],
+  parseHTML() {
+    const says = (element: HTMLElement) => (element.textContent ? null : false);
+    return [{ tag: "span[data-footnote]", priority: 60, getAttrs: says }];
+  },
   renderHTML: () => ["span", { "data-footnote": "" }, 0],
   addNodeView() {
     return ({ node }) => {

@@ -63,10 +63,12 @@ function nextWritten(node: Node): Node | null {
   return next;
 }
 
-const isLast = (br: Element) => {
+/** Nothing of its block is written after it. */
+function isLast(br: Element): boolean {
   const next = nextWritten(br);
-  return next === null ? (br.parentElement?.matches("p, div, td, th, li, h2, h3, h4, body") ?? false) : false;
-};
+  if (next instanceof Element && next.matches(blockNames)) return true;
+  return next === null && (br.parentElement?.matches(`body, li, td, th, ${blockNames}`) ?? false);
+}
 
 const blockNames = "p, div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote, section, article, figure, hr";
 
@@ -98,7 +100,7 @@ function split(block: HTMLElement): void {
 
 const isBreak = (node: Node) => node instanceof Element && node.matches("br");
 
-const kept = "br, td, th, tr, tbody, thead, caption, figure.video, [data-footnote]";
+const kept = "br, td, th, tr, tbody, thead, caption, figure.video";
 
 /** What says nothing goes, from the inside out; a blank between words stays a space. */
 export function dropEmpty(body: HTMLElement): void {

@@ -4,12 +4,12 @@ import { all, rename, styleOf, textsIn, unwrap, wrapInside } from "./elements.ts
 /** Bold and italic as the styles say; the names of elements say the rest. */
 export function styledWords(body: HTMLElement): void {
   for (const one of all(body, "b, strong"))
-    if (/font-weight:\s*(normal|[1-4]00)/.test(styleOf(one))) unwrap(one);
-  for (const one of all(body, "i, em")) if (/font-style:\s*normal/.test(styleOf(one))) unwrap(one);
+    if (/(^|[;\s])font-weight:\s*(normal|[1-4]00)/.test(styleOf(one))) unwrap(one);
+  for (const one of all(body, "i, em")) if (/(^|[;\s])font-style:\s*normal/.test(styleOf(one))) unwrap(one);
   for (const one of all(body, "span[style], font[style], a[style]")) {
     const style = styleOf(one);
-    if (/font-weight:\s*(bold|[6-9]00)/.test(style)) wrapInside(one, "strong");
-    if (/font-style:\s*(italic|oblique)/.test(style)) wrapInside(one, "em");
+    if (/(^|[;\s])font-weight:\s*(bold|[6-9]00)/.test(style)) wrapInside(one, "strong");
+    if (/(^|[;\s])font-style:\s*(italic|oblique)/.test(style)) wrapInside(one, "em");
   }
   for (const one of all(body, "b")) rename(one, "strong");
   for (const one of all(body, "i, cite, dfn, var")) moveLanguage(one, rename(one, "em"));

@@ -43,6 +43,7 @@ function rebuilt(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]):
         made.append(...cell.childNodes);
         cell.remove();
       }
+      if (made.matches("th")) for (const bold of all(made, "strong")) unwrap(bold);
       tr.append(made);
     }
   }
