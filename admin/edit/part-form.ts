@@ -26,7 +26,7 @@ export interface PartForm {
   readonly saved: Signal<PartData>;
   /** True when the newest revision is an autosave of this form, which its next save takes the place of. */
   readonly unfinished: Signal<boolean>;
-  /** True when the revision below is someone else's, so that it stays in the history. */
+  /** True when the revision below was written elsewhere and overruled here, so that it stays in the history. */
   readonly leavesBelow: { now: boolean };
   /** What was sent last: it may have been saved although no answer came. */
   readonly sent: { last: PartData | null };
@@ -98,6 +98,6 @@ export function adopt(form: PartForm, { revision, data }: SavedPart): void {
   form.saved.value = data ?? {};
   form.theirs.value = null;
   form.unfinished.value = false;
-  form.leavesBelow.now = true;
+  form.leavesBelow.now = false;
   fill(form, data ?? {});
 }

@@ -1,5 +1,6 @@
 import { type Part, parts } from "../../schema/collection.ts";
 import { draftSchema, type PartData } from "../../schema/draft.ts";
+import { deskTexts } from "../../schema/texts/desk.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import { check, type Mistake } from "../../schema/validation.ts";
 import { api, type Problem, Refused } from "../api.ts";
@@ -191,7 +192,8 @@ function troubleOf(error: unknown): Trouble {
   if (error.status === 0) return { label: savingTexts.offline, passing: true };
   if (error.status === 401) return { label: savingTexts.signedOut, passing: true };
   if (error.status === 429 || error.status >= 500) return { label: savingTexts.unavailable, passing: true };
-  return { label: savingTexts.unsavable, passing: false };
+  const label = ({ 403: deskTexts.notAllowed, 413: deskTexts.tooLarge } as const)[error.status];
+  return { label: label ?? savingTexts.unsavable, passing: false };
 }
 
 /** The server's own findings, with paths that begin with the part. */

@@ -62,7 +62,7 @@ export async function leftBehind(about: {
   readonly entry: string | null;
 }): Promise<readonly Copy[]> {
   const copies: readonly Copy[] = await ask("readonly", (store) => store.getAll());
-  const held = (await navigator.locks.query()).held ?? [];
+  const held = "locks" in navigator ? ((await navigator.locks.query()).held ?? []) : [];
   const open = new Set(held.map(({ name }) => name));
   const found: Copy[] = [];
   for (const copy of copies) {

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { parts } from "../../schema/collection.ts";
+import { type Part, parts } from "../../schema/collection.ts";
 import { newId } from "../../schema/id.ts";
 import type { EntryForm } from "../edit/entry-form.ts";
 import { dataOf, type PartForm } from "../edit/part-form.ts";
@@ -18,12 +18,17 @@ export function useCopies(form: EntryForm): void {
     // The lock tells other tabs that this one is open, and ends with it.
     const holder = `prelo.copy.${newId()}`;
     const left = Promise.withResolvers<void>();
-    void navigator.locks.request(holder, () => left.promise);
+    if ("locks" in navigator) void navigator.locks.request(holder, () => left.promise);
+    const kept = new Set<Part>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = async (): Promise<void> => {
       clearTimeout(timer);
-      await Promise.all(parts.map((part) => follow(form, form.parts[part], holder)));
-      unkept.value = false;
+      try {
+        await Promise.all(parts.map((part) => follow(form, form.parts[part], holder, kept)));
+        unkept.value = false;
+      } catch {
+        // Where the browser keeps nothing, it asks before the page is closed.
+      }
     };
     const stop = effect(() => {
       followEveryValue(form);
@@ -42,10 +47,12 @@ export function useCopies(form: EntryForm): void {
   }, [form]);
 }
 
-async function follow(form: EntryForm, part: PartForm, holder: string): Promise<void> {
+async function follow(form: EntryForm, part: PartForm, holder: string, kept: Set<Part>): Promise<void> {
   const key = `${form.id} ${part.part} ${holder}`;
-  if (part.changed.peek()) await keepCopy(copyOf(form, part, { key, holder }));
-  else await dropCopy(key);
+  if (part.changed.peek()) {
+    kept.add(part.part);
+    await keepCopy(copyOf(form, part, { key, holder }));
+  } else if (kept.delete(part.part)) await dropCopy(key);
 }
 
 function copyOf(form: EntryForm, part: PartForm, own: { key: string; holder: string }): Copy {

@@ -12,7 +12,11 @@ export function LeftBehind({ form }: { form: EntryForm }) {
   const [tabs, setTabs] = useState<readonly (readonly Copy[])[]>([]);
   useEffect(() => {
     let current = true;
-    void find(form).then((found) => current && setTabs(found));
+    find(form).then(
+      (found) => current && setTabs(found),
+      // A browser that keeps nothing has nothing to offer.
+      () => undefined,
+    );
     return () => {
       current = false;
     };

@@ -129,24 +129,12 @@ export const deskTexts = {
   mistakeInside: { sr: "{name}: {message}", en: "{name}: {message}" },
   mistakeItem: { sr: "stavka {number}: {message}", en: "item {number}: {message}" },
   leaveTitle: { sr: "Imate nesačuvane izmene", en: "You have unsaved changes" },
-  leaveText: {
-    sr: "Ako odete bez čuvanja, ono što ste upisali biće izgubljeno.",
-    en: "If you leave without saving, what you wrote is lost.",
-  },
-  saveAndLeave: { sr: "Sačuvaj i idi", en: "Save and leave" },
-  leave: { sr: "Idi bez čuvanja", en: "Leave without saving" },
   stay: { sr: "Ostani", en: "Stay" },
 
   conflictTitle: { sr: "{part}: neko je sačuvao pre vas", en: "{part}: someone saved before you" },
-  conflictText: {
-    sr: "Vaš tekst je i dalje u obrascu, a njihov je već sačuvan. Ovde se razlikuju:",
-    en: "Your text is still in the form, and theirs is saved already. They differ here:",
-  },
-  untouched: { sr: "niste menjali: ostaje njihovo", en: "not changed by you: theirs stays" },
   conflictSame: { sr: "Oba teksta su jednaka.", en: "Both texts are the same." },
   mine: { sr: "Moje", en: "Mine" },
   theirs: { sr: "Njihovo", en: "Theirs" },
-  keepMine: { sr: "Sačuvaj moje preko njihovog", en: "Save mine over theirs" },
   takeTheirs: { sr: "Uzmi njihovo", en: "Take theirs" },
   putAside: {
     sr: "{part}: uzeta je njihova verzija. Vaša se čuva ovde dok ne odete.",
