@@ -10,7 +10,7 @@ import { answerJson, answerNotFound } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
 import { documentsOf } from "./documents.ts";
 import { carryOut, type Plan, planFor } from "./plan.ts";
-import { relatedTo, visible } from "./related.ts";
+import { linksOf, targetsOf, visible } from "./related.ts";
 import type { Selection } from "./selection.ts";
 
 /** How the address names an entry; a singleton needs no name. */
@@ -86,16 +86,11 @@ function planOf(selection: Selection, { by }: Named): Plan {
       .select({ entry: column("entry") })
       .from(table)
       .where(where);
+    const wanted = sql`${packed(columns)}, ${linksOf(selection, collection, fields)}`;
     return {
-      documents: {
-        query: build
-          .select({ row: packed(columns) })
-          .from(table)
-          .where(where),
-        packed: columns,
-      },
+      documents: { query: sql`select ${wanted} from ${table} where ${where}`, packed: columns },
       moved: by === "slug" ? { query: moved(selection) } : null,
-      ...relatedTo(selection, entries),
+      targets: targetsOf(selection, entries),
     };
   });
 }

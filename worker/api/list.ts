@@ -12,7 +12,7 @@ import { cursorValue, keyColumns } from "./order.ts";
 import { pageOf } from "./page.ts";
 import type { ListParameters } from "./parameters.ts";
 import { carryOut, type Plan, planFor, type Values } from "./plan.ts";
-import { relatedTo } from "./related.ts";
+import { linksOf, targetsOf } from "./related.ts";
 import { filterBound, filterValue } from "./ways.ts";
 
 export async function answerList(request: Request, reader: Reader, asked: ListParameters): Promise<Response> {
@@ -74,10 +74,11 @@ function planOf(asked: ListParameters): Plan {
       ...columnsOf(collection, fields),
       ...Object.values(keyColumns(tableOf(collection), order)),
     ];
+    const wanted = sql`${packed(columns)}, ${linksOf(selection, collection, fields)}`;
     return {
-      documents: { query: pageOf(asked, packed(columns), "oneMore"), packed: columns },
+      documents: { query: pageOf(asked, wanted, "oneMore"), packed: columns },
       moved: null,
-      ...relatedTo(selection, sql`(${pageOf(asked, sql`entry`, "limit")})`),
+      targets: targetsOf(selection, sql`(${pageOf(asked, sql`entry`, "limit")})`),
     };
   });
 }

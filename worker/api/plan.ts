@@ -1,6 +1,7 @@
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Collection } from "../../schema/collection.ts";
 import type { Scalar } from "../../schema/field.ts";
+import type { Locale } from "../../schema/language/locale.ts";
 import { prepared, type Reader, type Row, type Statement } from "../platform/database.ts";
 import { unpacked } from "../published/packed-row.ts";
 
@@ -20,8 +21,6 @@ export interface Questions<Q = Question> {
   readonly moved: Q | null;
   /** What `include` leads to. */
   readonly targets: readonly { readonly collection: Collection; readonly question: Q }[];
-  /** The addresses of the entries that rich text links to. */
-  readonly links: Q | null;
 }
 
 /** The questions of one shape of request, built once and then only filled in. */
@@ -40,12 +39,11 @@ export function planFor(shape: readonly unknown[], ask: () => Questions): Plan {
   const key = JSON.stringify(shape);
   const known = plans.get(key);
   if (known) return known;
-  const { documents, moved, targets, links } = ask();
+  const { documents, moved, targets } = ask();
   const plan: Plan = {
     documents: prepare(documents),
     moved: moved && prepare(moved),
     targets: targets.map(({ collection, question }) => ({ collection, question: prepare(question) })),
-    links: links && prepare(links),
   };
   if (plans.size >= mostPlans) plans.clear();
   plans.set(key, plan);
@@ -57,10 +55,10 @@ const prepare = ({ query, packed }: Question): Prepared => ({ statement: prepare
 /** Puts a plan's questions in one round trip. */
 export async function carryOut(
   reader: Reader,
-  { documents, moved, targets, links }: Plan,
+  { documents, moved, targets }: Plan,
   values: Values,
 ): Promise<Answers> {
-  const asked = [documents, moved, ...targets.map(({ question }) => question), links].filter(
+  const asked = [documents, moved, ...targets.map(({ question }) => question)].filter(
     (question) => question !== null,
   );
   const results = await reader.read(asked.map(({ statement }) => statement(values)));
@@ -72,7 +70,7 @@ export async function carryOut(
     documents: answerTo(documents),
     moved: answerTo(moved),
     targets: targets.map(({ collection, question }) => ({ collection, rows: answerTo(question) })),
-    links: answerTo(links),
+    links: results.flat().flatMap(({ links }) => (links ? (JSON.parse(String(links)) as Link[]) : [])),
   };
 }
 
@@ -80,5 +78,8 @@ export interface Answers {
   readonly documents: readonly Row[];
   readonly moved: readonly Row[];
   readonly targets: readonly { readonly collection: Collection; readonly rows: readonly Row[] }[];
-  readonly links: readonly Row[];
+  /** Where the entries stand that rich text links to. */
+  readonly links: readonly Link[];
 }
+
+type Link = readonly [entry: string, locale: Locale, collection: string, slug: string | null];

@@ -1,60 +1,54 @@
 import { and, eq, inArray, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Collection, pathOf, publicFields } from "../../schema/collection.ts";
 import type { Locale } from "../../schema/language/locale.ts";
-import { build, type Row } from "../platform/database.ts";
+import { build } from "../platform/database.ts";
 import { mayLinkToEntries } from "../published/entry-links.ts";
 import { packed } from "../published/packed-row.ts";
 import { documents, tableOf, terms } from "../published/tables.ts";
 import { columnsOf } from "./columns.ts";
-import type { Questions } from "./plan.ts";
+import type { Answers, Questions } from "./plan.ts";
 import { collectionNamed, publicField, type Selection, targetOf } from "./selection.ts";
 
-/** What a request asks beside its documents; `entries` finds the ids of those. */
-export function relatedTo(selection: Selection, entries: SQLWrapper): Pick<Questions, "targets" | "links"> {
-  const targets = targetsOf(selection).map(({ collection, fields }) => {
-    const ids = build.select({ entry: terms.value }).from(terms);
-    return { collection, ids: ids.where(termsOf(selection, fields, entries)) };
-  });
-  const texts = [
-    { fields: textFields(selection.collection, selection.fields), entries },
-    ...targets.map(({ collection, ids }) => ({ fields: textFields(collection, null), entries: ids })),
-  ].filter(({ fields }) => fields.length > 0);
-  return {
-    targets: targets.map(({ collection, ids }) => {
-      const { table, column } = tableOf(collection);
-      const columns = columnsOf(collection, null);
-      const where = and(inArray(column("entry"), ids), visible(selection, collection));
-      return {
-        collection,
-        question: {
-          query: build
-            .select({ row: packed(columns) })
-            .from(table)
-            .where(where),
-          packed: columns,
-        },
-      };
-    }),
-    links: texts.length > 0 ? { query: linksFrom(selection, texts) } : null,
-  };
-}
-
-function linksFrom(
-  selection: Selection,
-  texts: readonly { fields: readonly string[]; entries: SQLWrapper }[],
-) {
-  const linked = texts.map(({ fields, entries }) => {
+/** What `include` asks beside a request's documents; `entries` finds the ids of those. */
+export function targetsOf(selection: Selection, entries: SQLWrapper): Questions["targets"] {
+  return includedBy(selection).map(({ collection, fields }) => {
+    const { table, column } = tableOf(collection);
+    const columns = columnsOf(collection, null);
     const ids = build
       .select({ entry: terms.value })
       .from(terms)
-      .where(termsOf(selection, fields, entries));
-    return inArray(documents.entry, ids);
+      .where(
+        and(
+          inArray(terms.entry, sql`${entries}`),
+          inArray(terms.field, fields),
+          inArray(terms.locale, localesOf(selection)),
+        ),
+      );
+    const where = and(inArray(column("entry"), ids), visible(selection, collection));
+    const wanted = sql`${packed(columns)}, ${linksOf(selection, collection, null)}`;
+    return {
+      collection,
+      question: { query: sql`select ${wanted} from ${table} where ${where}`, packed: columns },
+    };
   });
-  const { entry, locale, collection, slug } = documents;
-  return build
-    .select({ entry, locale, collection, slug })
-    .from(documents)
-    .where(and(or(...linked), inArray(documents.locale, localesOf(selection))));
+}
+
+/** A row's column with the addresses of the entries that its rich text links to, as JSON; null where it has none. */
+export function linksOf(selection: Selection, collection: Collection, asked: readonly string[] | null): SQL {
+  const fields = textFields(collection, asked);
+  if (fields.length === 0) return sql`null as links`;
+  const { column } = tableOf(collection);
+  const { entry, locale, slug } = documents;
+  // The order of the join is given, since SQLite knows nothing of how few links a text has.
+  return sql`(select json_group_array(json_array(${entry}, ${locale}, ${documents.collection}, ${slug}))
+    from ${terms} cross join ${documents}
+    where ${and(
+      eq(terms.entry, column("entry")),
+      eq(terms.locale, column("locale")),
+      inArray(terms.field, [...fields]),
+      eq(entry, terms.value),
+      inArray(locale, localesOf(selection)),
+    )}) as links`;
 }
 
 /** The row in the locale asked for or, where there is none, the one that stands in for it. */
@@ -65,20 +59,12 @@ export function visible({ fallback }: Selection, collection: Collection): SQL | 
   return or(own, and(eq(column("locale"), sql.placeholder("fallback")), eq(column("sole"), 1)));
 }
 
-function termsOf(selection: Selection, fields: readonly string[], entries: SQLWrapper): SQL | undefined {
-  return and(
-    inArray(terms.entry, sql`${entries}`),
-    inArray(terms.field, [...fields]),
-    inArray(terms.locale, localesOf(selection)),
-  );
-}
-
 function localesOf({ fallback }: Selection) {
   const own = sql.placeholder("locale");
   return fallback ? [own, sql.placeholder("fallback")] : [own];
 }
 
-function targetsOf({ collection, include }: Selection) {
+function includedBy({ collection, include }: Selection) {
   const fieldsOf = new Map<Collection, string[]>();
   for (const name of include) {
     const field = publicField(collection, name);
@@ -96,13 +82,12 @@ export function textFields(collection: Collection, fields: readonly string[] | n
 }
 
 /** Tells the path of a linked entry, in the locale asked for if it is published there. */
-export function pathsOf(rows: readonly Row[], locale: Locale): (id: string) => string | undefined {
+export function pathsOf(links: Answers["links"], asked: Locale): (id: string) => string | undefined {
   const paths = new Map<string, string>();
-  for (const row of rows) {
-    const id = String(row.entry);
-    const collection = collectionNamed(String(row.collection));
-    const path = collection && pathOf(collection, row.locale as Locale, row.slug as string | null);
-    if (path && (row.locale === locale || !paths.has(id))) paths.set(id, path);
+  for (const [id, locale, name, slug] of links) {
+    const collection = collectionNamed(name);
+    const path = collection && pathOf(collection, locale, slug);
+    if (path && (locale === asked || !paths.has(id))) paths.set(id, path);
   }
   return (id) => paths.get(id);
 }
