@@ -33,7 +33,7 @@ describe("signing in", () => {
     await page.reload();
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Prijavi se" }).click();
-    await page.waitForURL("**/admin/projects");
+    await page.waitForURL("**/admin");
     await page.getByRole("button", { name: "Odjavi se" }).click();
     await page.getByRole("heading", { name: "Niste prijavljeni" }).waitFor();
 

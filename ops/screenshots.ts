@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { locales } from "../schema/language/locale.ts";
+import { root } from "./build.ts";
+import { findChromium, launchChromium } from "./chromium.ts";
+import { deskScreens, publicPages, type Screen } from "./screenshots/screens.ts";
+import { type Stage, startStage } from "./screenshots/stage.ts";
+
+const widths = [360, 768, 1280];
+const themes = ["light", "dark"] as const;
+const out = join(root, ".build", "screenshots");
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** `npm run screenshots [-- part of a name …]`: every screen and page, at every width, in every theme and locale. */
+const wished = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), "prelo-screenshots-"));
+let stage: Stage | undefined;
+let browser: Browser | undefined;
+try {
+  stage = await startStage(folder, say);
+  browser = await launchChromium(await findChromium());
+  for (const theme of themes)
+    for (const width of widths)
+      for (const locale of locales) await shootAll(browser, stage, { theme, width, locale });
+} finally {
+  await browser?.close();
+  await stage?.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+type Look = { theme: (typeof themes)[number]; width: number; locale: (typeof locales)[number] };
+
+async function shootAll(browser: Browser, stage: Stage, look: Look): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: stage.url,
+    colorScheme: look.theme,
+    viewport: { width: look.width, height: look.width < 600 ? 780 : 900 },
+    reducedMotion: "reduce",
+  });
+  context.setDefaultTimeout(15_000);
+  try {
+    await context.addInitScript((locale) => localStorage.setItem("prelo.interface", locale), look.locale);
+    const pages = publicPages(stage.content, look.locale);
+    await shoot(context, [...pages, ...deskScreens.signedOut(stage.content)], look);
+    const screens =
+      isWished("desk") || deskScreens.signedIn(stage.content).some(({ name }) => isWished(name));
+    if (!screens) return;
+    await signIn(context, await stage.signInLink());
+    await shoot(context, deskScreens.signedIn(stage.content), look);
+  } finally {
+    await context.close();
+  }
+}
+
+function isWished(name: string): boolean {
+  return wished.length === 0 || wished.some((part) => name.includes(part));
+}
+
+async function shoot(context: BrowserContext, screens: readonly Screen[], look: Look): Promise<void> {
+  const due = screens.filter(({ name }) => isWished(name));
+  for (const screen of due) {
+    const page = await context.newPage();
+    await page.goto(screen.path);
+    await settled(page);
+    await screen.act?.(page);
+    await settled(page);
+    const name = `${screen.name}-${look.width}-${look.theme}-${look.locale}.png`;
+    await mkdir(out, { recursive: true });
+    await page.screenshot({ path: join(out, name), fullPage: screen.whole ?? true });
+    say(relative(root, join(out, name)));
+    await page.close({ runBeforeUnload: false });
+  }
+}
+
+/** Nothing is loading any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => !document.querySelector(".waiting"));
+}
+
+async function signIn(context: BrowserContext, link: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.getByRole("main").getByRole("button").click();
+  await page.waitForURL(/\/admin$/);
+  await page.close();
+}
