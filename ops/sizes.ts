@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Built, build, firstLoad } from "./build.ts";
+import { build as esbuild } from "esbuild";
+import { type Built, build, firstLoad, root } from "./build.ts";
 
 interface Budget {
   what: string;
@@ -18,7 +19,27 @@ export async function measureSizes(built: Built): Promise<Budget[]> {
   return [
     { what: "Worker", bytes: await gzipped([built.worker]), most: 300 * kB },
     { what: "admin, first load of JavaScript", bytes: await gzipped(scripts), most: 60 * kB },
+    { what: "admin, all of its code for languages", bytes: await languageCode(built), most: 12 * kB },
   ];
+}
+
+/** The modules of schema/language that the admin bundles, by themselves; a stemmer among them is a mistake. */
+async function languageCode({ metafiles }: Built): Promise<number> {
+  const inputs = Object.keys(metafiles.admin.inputs);
+  const stemmer = inputs.find((input) => input.includes("@orama/stemmers"));
+  if (stemmer) throw new Error(`The admin bundles a stemmer: ${stemmer}`);
+  const modules = inputs.filter((input) => input.startsWith("schema/language/"));
+  const { outputFiles } = await esbuild({
+    stdin: {
+      contents: modules.map((module) => `export * from "./${module}";`).join("\n"),
+      resolveDir: root,
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
 }
 
 async function gzipped(files: string[]): Promise<number> {
