@@ -100,7 +100,10 @@ function tracedBack(
   return pieces.reverse();
 }
 
-/** Neighbours of a kind made one; between two stretches that are the same, what is gone stands before what is new. */
+/**
+ * Neighbours of a kind made one; between two stretches that are the same, what is gone stands before what is new. A
+ * space alone does not part two words that were both replaced.
+ */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   const made: Piece[] = [];
   let [gone, fresh] = ["", ""];
@@ -109,9 +112,13 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
     if (fresh !== "") made.push({ kind: "new", text: fresh });
     [gone, fresh] = ["", ""];
   };
-  for (const { kind, text } of pieces) {
+  for (const [at, { kind, text }] of pieces.entries()) {
     if (text === "") continue;
-    if (kind === "gone") gone += text;
+    const replacedAround = gone !== "" && fresh !== "" && (pieces[at + 1]?.kind ?? "same") !== "same";
+    if (kind === "same" && replacedAround && /^[^\S\n]+$/.test(text)) {
+      gone += text;
+      fresh += text;
+    } else if (kind === "gone") gone += text;
     else if (kind === "new") fresh += text;
     else {
       flush();

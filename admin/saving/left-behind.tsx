@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { parts } from "../../schema/collection.ts";
 import { formatList } from "../../schema/language/format.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import type { EntryForm } from "../edit/entry-form.ts";
@@ -50,7 +51,9 @@ export function LeftBehind({ form }: { form: EntryForm }) {
 }
 
 function title(copies: readonly Copy[]): string {
-  const names = copies.map(({ part }) => t(`part.${part}`));
+  const names = parts
+    .filter((part) => copies.some((copy) => copy.part === part))
+    .map((part) => t(`part.${part}`));
   const at = copies.map((copy) => copy.at).reduce((one, other) => (one > other ? one : other));
   return phrase(savingTexts.keptTitle, { parts: formatList(speech.value, names), at: dateAndTime(at) });
 }
