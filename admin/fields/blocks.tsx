@@ -1,5 +1,5 @@
-import { Plus } from "lucide";
-import { useRef } from "preact/hooks";
+import { ChevronDown, ChevronRight, Plus } from "lucide";
+import { useRef, useState } from "preact/hooks";
 import type { Block, BlockField, BlocksField, BlockType } from "../../schema/fields/blocks.ts";
 import { newId } from "../../schema/id.ts";
 import { Icon } from "../icon.tsx";
@@ -18,6 +18,15 @@ function nameOf({ of }: BlocksField, all: readonly Block[], index: number): stri
   return t("itemNumber", { item: label ? say(label) : "", number: index + 1 });
 }
 
+/** What a block says, for where there is room for a line of it. */
+function wordsOf({ of }: BlocksField, block: Block): string {
+  const fields = Object.entries(of[block.type]?.fields ?? {});
+  return fields
+    .map(([name, field]) => showValue(field, block[name]))
+    .filter((text) => text !== "")
+    .join(" · ");
+}
+
 /** The blocks of a page one below the other, each a small form. */
 function BlocksEditor({ id, field, part, value, change, describedBy }: WidgetProps<BlocksField>) {
   const all = blocksIn(value);
@@ -31,6 +40,12 @@ function BlocksEditor({ id, field, part, value, change, describedBy }: WidgetPro
   };
   const move = (from: number, to: number): void => set(moved(all, from, to), moved(keys.current, from, to));
   const dragging = useDragging(move);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const fold = (key: string): void => {
+    setFolded(
+      folded.has(key) ? new Set([...folded].filter((one) => one !== key)) : new Set([...folded, key]),
+    );
+  };
   const add = (type: string, { fields }: BlockType): void => {
     const names = Object.keys(fields);
     const key = newId();
@@ -51,7 +66,18 @@ function BlocksEditor({ id, field, part, value, change, describedBy }: WidgetPro
             <li key={key} class="block" {...dragging.item(index)}>
               <fieldset aria-labelledby={`${id}-${key}`}>
                 <div class="block-head">
-                  <h3 id={`${id}-${key}`}>{name}</h3>
+                  <h3>
+                    <button
+                      type="button"
+                      class="bare"
+                      id={`${id}-${key}`}
+                      aria-expanded={!folded.has(key)}
+                      onClick={() => fold(key)}
+                    >
+                      <Icon node={folded.has(key) ? ChevronRight : ChevronDown} size={16} />
+                      {name}
+                    </button>
+                  </h3>
                   <ItemButtons
                     name={name}
                     index={index}
@@ -66,22 +92,24 @@ function BlocksEditor({ id, field, part, value, change, describedBy }: WidgetPro
                     }
                   />
                 </div>
-                {help && <p class="field-help">{say(help)}</p>}
-                {Object.entries(fields).map(([inside, of]) => (
-                  <Inside
-                    key={inside}
-                    id={idOf(key, inside)}
-                    field={of}
-                    part={part}
-                    value={block[inside] ?? null}
-                    change={(written) =>
-                      set(
-                        all.map((one, at) => (at === index ? { ...one, [inside]: written ?? null } : one)),
-                        keys.current,
-                      )
-                    }
-                  />
-                ))}
+                {folded.has(key) && <p class="block-words">{wordsOf(field, block)}</p>}
+                {help && !folded.has(key) && <p class="field-help">{say(help)}</p>}
+                {!folded.has(key) &&
+                  Object.entries(fields).map(([inside, of]) => (
+                    <Inside
+                      key={inside}
+                      id={idOf(key, inside)}
+                      field={of}
+                      part={part}
+                      value={block[inside] ?? null}
+                      change={(written) =>
+                        set(
+                          all.map((one, at) => (at === index ? { ...one, [inside]: written ?? null } : one)),
+                          keys.current,
+                        )
+                      }
+                    />
+                  ))}
               </fieldset>
             </li>
           );

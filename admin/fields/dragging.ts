@@ -15,7 +15,8 @@ export function useDragging(onMove: (from: number, to: number) => void) {
       draggable: true,
       onDragStart: (event: DragEvent): void => {
         const item = event.currentTarget instanceof Element ? event.currentTarget.closest("li") : null;
-        event.dataTransfer?.setData("text/plain", "");
+        // A type of its own, which no text field takes when it is dropped there.
+        event.dataTransfer?.setData("application/x-prelo-item", String(index));
         if (item) event.dataTransfer?.setDragImage(item, 12, 12);
         event.stopPropagation();
         setFrom(index);

@@ -15,6 +15,7 @@ function asTyped(value: unknown): string {
 function NumberInput({ id, field, value, change, describedBy, invalid }: WidgetProps<NumberField>) {
   const [typed, setTyped] = useState(asTyped(value));
   const unit = field.unit && say(field.unit);
+  const told = typeof value === "number" ? formatNumber(speech.value, value) : t("numberHelp");
   return (
     <>
       <div class="number">
@@ -37,7 +38,7 @@ function NumberInput({ id, field, value, change, describedBy, invalid }: WidgetP
         {unit && <span aria-hidden="true">{unit}</span>}
       </div>
       <p class="field-help" id={`${id}-number`}>
-        {typeof value === "number" ? `${formatNumber(speech.value, value)} ${unit ?? ""}` : t("numberHelp")}
+        {told === typed ? "" : told}
       </p>
     </>
   );

@@ -17,8 +17,8 @@ export interface Desk {
   stop(): Promise<void>;
 }
 
-export async function startDesk(): Promise<Desk> {
-  const [prelo, browser] = await Promise.all([startPrelo(), launchBrowser()]);
+export async function startDesk(options: Parameters<typeof startPrelo>[0] = {}): Promise<Desk> {
+  const [prelo, browser] = await Promise.all([startPrelo(options), launchBrowser()]);
   const open = (options: BrowserContextOptions = {}) => openPage(browser, prelo, options);
   return {
     prelo,
