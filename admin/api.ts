@@ -50,12 +50,18 @@ export interface Note {
   readonly done: { readonly at: string; readonly by: string | null } | null;
 }
 
+/** Why something that was to happen did not; `errors` are what strict validation wanted at its time. */
+export interface Reason {
+  readonly code: string;
+  readonly errors?: readonly { readonly path: string; readonly code: string }[];
+}
+
 export interface Planned {
   readonly entry: EntryName;
   readonly action: "publish" | "unpublish";
   readonly languages: readonly Language[];
   readonly at: string;
-  readonly reason: string | null;
+  readonly reason: Reason | null;
   readonly by: string | null;
 }
 

@@ -1,7 +1,9 @@
+import { formatInstant } from "../../schema/language/instant.ts";
 import { dashboardTexts as texts } from "../../schema/texts/dashboard.ts";
 import type { Planned } from "../api.ts";
 import { EntryLink } from "../entries/entry-link.tsx";
-import { dateAndTime, phrase, t } from "../interface.ts";
+import { phrase, speech, t } from "../interface.ts";
+import { tellReason } from "../schedule/reason.ts";
 
 /** What is to happen to an entry and when, or why it did not. */
 export function PlanItem({ plan }: { plan: Planned }) {
@@ -16,10 +18,14 @@ export function PlanItem({ plan }: { plan: Planned }) {
             {phrase(action === "publish" ? texts.planPublish : texts.planUnpublish, { languages: named })}
           </span>
         )}
-        <time dateTime={at}>{dateAndTime(at)}</time>
+        <time dateTime={at}>{formatInstant(speech.value, at)}</time>
         {by && <span>{by}</span>}
       </p>
-      {reason && <p class="reason">{reason === "outbox" ? phrase(texts.stuck) : reason}</p>}
+      {reason && (
+        <p class="reason">
+          {reason.code === "outbox" ? phrase(texts.stuck) : tellReason(reason, entry.collection)}
+        </p>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { phrase, t } from "../interface.ts";
 import { PreviewButton } from "../preview/preview-button.tsx";
 import { LosingLinks } from "../publish/losing-links.tsx";
 import { UnpublishDialog } from "../publish/unpublish-dialog.tsx";
+import { ScheduledChip } from "../schedule/scheduled-chip.tsx";
 import { Waiting } from "../schedule/waiting.tsx";
 import { StateChip } from "../state-chip.tsx";
 import { type EntryForm, stateOf, titleOf } from "./entry-form.ts";
@@ -63,6 +64,7 @@ function StandingOfLanguage(props: { form: EntryForm; language: Language; onUnpu
     <section class="standing-language">
       <h3>{t(`part.${language}`)}</h3>
       <StateChip state={trashed ? "trashed" : stateOf(form, language)} />
+      <ScheduledChip entry={form.id} language={language} />
       {live[language] !== null && (
         <>
           <ul class="live-pages">

@@ -10,7 +10,7 @@ export async function seenByVisitors(
   version: Receipt["version"],
   signal: AbortSignal,
 ): Promise<boolean> {
-  const query = new URLSearchParams({ locale, fields: "title" });
+  const query = new URLSearchParams({ locale, fields: "version" });
   for (const seconds of pauses) {
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
     if (signal.aborted) return false;

@@ -63,9 +63,9 @@ function Day({ day, count }: { day: string; count: number }) {
   const number = Number(day.slice(8));
   if (count === 0) return <span>{number}</span>;
   return (
-    <a href={`#day-${day}`} aria-label={phrase(texts.onDay, { day: `${number}.`, count })}>
-      {number}
-      <small aria-hidden="true">{count}</small>
+    <a href={`#day-${day}`}>
+      {number} <small aria-hidden="true">{count}</small>
+      <span class="unseen">{phrase(texts.onDay, { count })}</span>
     </a>
   );
 }

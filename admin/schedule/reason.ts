@@ -1,9 +1,9 @@
 import { isPart } from "../../schema/collection.ts";
 import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
 import { explain } from "../../schema/validation.ts";
+import type { Reason } from "../api.ts";
 import { collectionNamed } from "../definitions.ts";
 import { phrase, say, sayIn, t } from "../interface.ts";
-import type { Reason } from "./schedules.ts";
 
 /** Why a schedule came to nothing, as the desk speaks. */
 export function tellReason({ code, errors = [] }: Reason, collection: string): string {

@@ -3,7 +3,7 @@ import { newId } from "../../schema/id.ts";
 import { formatList } from "../../schema/language/format.ts";
 import type { Language } from "../../schema/language/locale.ts";
 import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
-import { ask, data, type EntryName } from "../api.ts";
+import { ask, data, type EntryName, type Reason } from "../api.ts";
 import { phrase, speech, t } from "../interface.ts";
 
 type Revisions = Readonly<Partial<Record<"shared" | Language, number>>>;
@@ -23,11 +23,6 @@ export interface Schedule {
   readonly state: "waiting" | "done" | "failed" | "cancelled";
   readonly reason: Reason | null;
   readonly version: number | null;
-}
-
-export interface Reason {
-  readonly code: string;
-  readonly errors?: readonly { readonly path: string; readonly code: string }[];
 }
 
 export interface SchedulePage {

@@ -4,17 +4,11 @@ import { emptyPart } from "../../../schema/draft.ts";
 import type { Language } from "../../../schema/language/locale.ts";
 import type { Row, Statement } from "../../platform/database.ts";
 import { readKeptWords } from "../../publishing/keep-list.ts";
+import type { NamedRevisions } from "../../publishing/named-revisions.ts";
 import { liveEntries, newestPublications } from "../../publishing/publication.ts";
 import type { Present } from "../../publishing/publish.ts";
 import { noEntry } from "../parameters.ts";
-import {
-  entryStatement,
-  type NamedRevisions,
-  newestRevisions,
-  type SavedPart,
-  savedParts,
-  slugsLikeWished,
-} from "./queries.ts";
+import { entryStatement, newestRevisions, type SavedPart, savedParts, slugsLikeWished } from "./queries.ts";
 
 /** An entry as it stands: saved, published and trashed. */
 export interface EntryState extends Present {

@@ -3,6 +3,7 @@ import { languages } from "../../../schema/language/locale.ts";
 import { strict } from "../../../schema/validation.ts";
 import type { Statement } from "../../platform/database.ts";
 import { Problem } from "../../problem.ts";
+import type { NamedRevisions } from "../../publishing/named-revisions.ts";
 import {
   bringOut,
   type Edition,
@@ -18,7 +19,6 @@ import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf, idOf } from "../parameters.ts";
 import { onceMore } from "./once-more.ts";
 import { type EntryState, entryState, presentStatements } from "./present.ts";
-import type { NamedRevisions } from "./queries.ts";
 import { entryView } from "./view.ts";
 
 export const someLanguages = v.pipe(

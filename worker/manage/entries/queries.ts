@@ -6,6 +6,7 @@ import { accounts, entries, publications, revisions, slugs, tokens } from "../..
 import { fold } from "../../../schema/language/fold.ts";
 import { toLatin } from "../../../schema/language/transliteration.ts";
 import { type Row, type Statement, statement } from "../../platform/database.ts";
+import type { NamedRevisions } from "../../publishing/named-revisions.ts";
 import { dataOf } from "../../publishing/publication.ts";
 import { slugFrom } from "../../publishing/slug.ts";
 
@@ -13,9 +14,6 @@ export function entryStatement(collection: Collection, id: string): Statement {
   return statement(sql`select id, collection, created_at, created_from, trashed_at from ${entries}
     where id = ${id} and collection = ${collection.name}`);
 }
-
-/** Revisions by part: the ones that someone has seen or chosen. */
-export type NamedRevisions = { readonly [P in Part]?: number | undefined };
 
 /** The number of the revision that is named of the part `r.part`, else of the newest. */
 export const chosen = (named: NamedRevisions) =>

@@ -15,6 +15,7 @@ import {
   text,
   whole,
 } from "../openapi-schemas.ts";
+import { reasonSchema } from "../schedules/openapi.ts";
 import { filterable, parameterOf } from "./filter.ts";
 import { orders } from "./order.ts";
 import { entryStates } from "./statement.ts";
@@ -48,7 +49,7 @@ export function listPaths() {
       action: { type: "string", enum: ["publish", "unpublish"] },
       languages: listOf({ type: "string", enum: languages }),
       at: instant,
-      reason: nullable(text),
+      reason: nullable(reasonSchema),
       by: nullable(text),
     }),
   );

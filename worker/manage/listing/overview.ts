@@ -107,7 +107,7 @@ function scheduleView(row: Row) {
     action: row.action,
     languages: JSON.parse(String(row.languages)) as string[],
     at: row.at,
-    reason: row.reason,
+    reason: row.reason === null ? null : (JSON.parse(String(row.reason)) as unknown),
     by: row.name,
   };
 }
@@ -118,7 +118,7 @@ function stuckView(row: Row) {
     action: "publish",
     languages: [],
     at: row.created_at,
-    reason: "outbox",
+    reason: { code: "outbox" },
     by: null,
   };
 }

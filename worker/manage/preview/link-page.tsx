@@ -3,13 +3,13 @@ import { type Locale, localeOfPrefix, locales, prefixOf } from "../../../schema/
 import { siteTexts } from "../../../schema/texts/site.ts";
 import { DatabaseUnavailable } from "../../platform/database.ts";
 import { logError } from "../../platform/log.ts";
+import type { NamedRevisions } from "../../publishing/named-revisions.ts";
 import type { Press } from "../../publishing/outbox.ts";
 import { pageHeaders, pageText } from "../../site/answer.tsx";
 import { BarePage } from "../../site/bare-page.tsx";
 import { labelIn } from "../../site/words.ts";
 import { hashOf } from "../credentials.ts";
 import { entryState, presentStatements } from "../entries/present.ts";
-import type { NamedRevisions } from "../entries/queries.ts";
 import { draftDocuments } from "./draft.ts";
 import { isOpen, linkStatement } from "./links.ts";
 import { showDraft } from "./show.tsx";

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import * as v from "valibot";
-import { accounts, previewLinks, revisions, tokens } from "../../../schema/editorial.ts";
+import { accounts, previewLinks, tokens } from "../../../schema/editorial.ts";
 import { isId, newId } from "../../../schema/id.ts";
 import { strict } from "../../../schema/validation.ts";
 import { type Row, type Statement, statement } from "../../platform/database.ts";
 import { Problem } from "../../problem.ts";
+import { someAreGone } from "../../publishing/named-revisions.ts";
 import { auditStatement } from "../audit.ts";
 import { readBody } from "../body.ts";
 import { hashOf, newSecret } from "../credentials.ts";
@@ -38,13 +39,12 @@ export async function createPreviewLink(context: ManageContext): Promise<Respons
     const [linkId, secret] = [newId(), newSecret()];
     const at = press.now().toISOString();
     const expiresAt = new Date(press.now().getTime() + days * day).toISOString();
-    const shown = JSON.stringify(revisionsIn(state));
-    const gone = sql`exists (select 1 from json_each(${shown}) n where n.value > 0 and not exists
-      (select 1 from ${revisions} where entry = ${id} and part = n.key and number = n.value))`;
+    const named = revisionsIn(state);
+    const shown = JSON.stringify(named);
     // A revision that went away since it was read breaks NOT NULL, and the link is made of what is there then.
     const [, , [row] = []] = await press.editorial.write([
       statement(sql`insert into ${previewLinks} (id, hash, entry, revisions, author, created_at, expires_at, revoked_at)
-        values (${linkId}, ${await hashOf(secret)}, ${id}, case when not ${gone} then ${shown} end,
+        values (${linkId}, ${await hashOf(secret)}, ${id}, case when not ${someAreGone(id, named)} then ${shown} end,
           ${caller.actor}, ${at}, ${expiresAt}, null)`),
       auditStatement({ at, actor: caller.actor, action: "preview link", entry: id, detail: linkId }),
       linksStatement(id),

@@ -21,6 +21,11 @@ const actions = { type: "string", enum: ["publish", "unpublish"] };
 const languageList = { type: "array", items: { type: "string", enum: languages }, uniqueItems: true };
 const named = object({ shared: whole, sr: whole, en: whole }, []);
 
+/** Why a schedule came to nothing; `errors` are what strict validation wanted at its time. */
+export const reasonSchema = object({ code: text, errors: listOf(object({ path: text, code: text })) }, [
+  "code",
+]);
+
 export const scheduleSchema = object({
   id,
   collection: text,
@@ -34,7 +39,7 @@ export const scheduleSchema = object({
   author: object({ id: text, name: nullable(text) }),
   createdAt: instant,
   state: { type: "string", enum: scheduleStates },
-  reason: nullable(object({ code: text, errors: listOf(object({ path: text, code: text })) }, ["code"])),
+  reason: nullable(reasonSchema),
   endedAt: nullable(instant),
   version: nullable(whole),
 });

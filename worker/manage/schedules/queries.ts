@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Part } from "../../../schema/collection.ts";
-import { accounts, entries, publications, revisions, schedules, tokens } from "../../../schema/editorial.ts";
+import { accounts, entries, publications, schedules, tokens } from "../../../schema/editorial.ts";
 import type { Language } from "../../../schema/language/locale.ts";
 import type { Mistake } from "../../../schema/validation.ts";
 import { type Row, type Statement, statement } from "../../platform/database.ts";
-import type { NamedRevisions } from "../entries/queries.ts";
+import { type NamedRevisions, someAreGone } from "../../publishing/named-revisions.ts";
 
 export const scheduleStates = ["waiting", "done", "failed", "cancelled"] as const;
 export type ScheduleState = (typeof scheduleStates)[number];
@@ -81,8 +81,7 @@ export function scheduleView(row: Row) {
 /** Appends a schedule; a revision it names that is gone by now breaks NOT NULL. */
 export function insertStatement(schedule: Schedule, createdAt: string): Statement {
   const named = JSON.stringify(schedule.revisions);
-  const gone = sql`exists (select 1 from json_each(${named}) n where n.value > 0 and not exists
-    (select 1 from ${revisions} where entry = ${schedule.entry} and part = n.key and number = n.value))`;
+  const gone = someAreGone(schedule.entry, schedule.revisions);
   return statement(sql`insert into ${schedules}
       (id, entry, action, languages, revisions, at, author, created_at, state, reason, ended_at)
     values (${schedule.id}, ${schedule.entry}, ${schedule.action}, ${JSON.stringify(schedule.languages)}, ${named},

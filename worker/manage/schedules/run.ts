@@ -3,12 +3,12 @@ import { collections } from "../../../schema/collections/index.ts";
 import { schedules } from "../../../schema/editorial.ts";
 import { ConstraintViolated, DatabaseUnavailable, type Row, statement } from "../../platform/database.ts";
 import { logError } from "../../platform/log.ts";
+import type { NamedRevisions } from "../../publishing/named-revisions.ts";
 import type { Press } from "../../publishing/outbox.ts";
 import { type Edition, mistakesBefore, publishEdition, withdrawEdition } from "../../publishing/publish.ts";
 import { auditStatement } from "../audit.ts";
 import { onceMore } from "../entries/once-more.ts";
 import { type EntryState, entryState, presentStatements } from "../entries/present.ts";
-import type { NamedRevisions } from "../entries/queries.ts";
 import { endStatement, type Reason, type Schedule, scheduleOf } from "./queries.ts";
 
 const mostPerRun = 20;
