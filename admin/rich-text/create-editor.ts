@@ -68,7 +68,7 @@ export function createEditor(
 
 /** The editor of a footnote. */
 export function createLineEditor(
-  options: Written & { content: readonly RichTextNode[]; onEnter: () => void },
+  options: Written & { content: readonly RichTextNode[]; onEnter: () => void; onEscape: () => void },
 ): Editor {
   return new Editor({
     element: options.element,
@@ -79,8 +79,10 @@ export function createLineEditor(
       transformPastedHTML: cleanPasted,
       handlePaste: linkPasted,
       handleKeyDown: (_view, event) => {
-        if (event.key !== "Enter") return false;
-        options.onEnter();
+        // The editor would keep both keys to itself.
+        if (event.key === "Enter") options.onEnter();
+        else if (event.key === "Escape") options.onEscape();
+        else return false;
         return true;
       },
     },

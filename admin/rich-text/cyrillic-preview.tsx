@@ -12,6 +12,9 @@ import { word } from "./words.ts";
 /** Milliseconds without a keystroke after which the text is put into Cyrillic anew. */
 const pause = 250;
 
+/** A wide table in it is reached with the keyboard. */
+const scrollable = { tabIndex: 0 };
+
 /** The text as it will stand published in Cyrillic, following what is typed. */
 export function CyrillicPreview({ editor, document }: { editor: Editor; document: Node }) {
   const label = useId();
@@ -48,7 +51,7 @@ export function CyrillicPreview({ editor, document }: { editor: Editor; document
       <h3 id={label}>{word("cyrillicIs")}</h3>
       {failed && <p class="field-help">{word("cyrillicWords")}</p>}
       {empty && <p class="field-help">{word("cyrillicEmpty")}</p>}
-      <div ref={element} class="rich-text-box" lang="sr-Cyrl" hidden={empty} />
+      <div ref={element} class="rich-text-box" lang="sr-Cyrl" hidden={empty} {...scrollable} />
     </section>
   );
 }

@@ -63,6 +63,7 @@ export function FootnoteDialog(props: { editor: Editor; part: Part; onClose: () 
       },
       onState: setState,
       onEnter: () => set(made),
+      onEscape: onClose,
     });
     setLine(made);
     setState(made.state);
