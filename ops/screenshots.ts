@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { locales } from "../schema/language/locale.ts";
 import { root } from "./build.ts";
 import { findChromium, launchChromium } from "./chromium.ts";
-import { deskScreens, publicPages, type Screen } from "./screenshots/screens.ts";
+import { deskScreens, openScreen, publicPages, type Screen } from "./screenshots/screens.ts";
 import { type Stage, startStage } from "./screenshots/stage.ts";
 
 const widths = [360, 768, 1280];
@@ -44,7 +44,7 @@ async function shootAll(browser: Browser, stage: Stage, look: Look): Promise<voi
   try {
     await context.addInitScript((locale) => localStorage.setItem("prelo.interface", locale), look.locale);
     const pages = publicPages(stage.content, look.locale);
-    await shoot(context, [...pages, ...deskScreens.signedOut(stage.content)], look);
+    await shoot(context, [...pages, ...deskScreens.signedOut], look);
     const screens =
       isWished("desk") || deskScreens.signedIn(stage.content).some(({ name }) => isWished(name));
     if (!screens) return;
@@ -63,22 +63,13 @@ async function shoot(context: BrowserContext, screens: readonly Screen[], look: 
   const due = screens.filter(({ name }) => isWished(name));
   for (const screen of due) {
     const page = await context.newPage();
-    await page.goto(screen.path);
-    await settled(page);
-    await screen.act?.(page);
-    await settled(page);
+    await openScreen(page, screen);
     const name = `${screen.name}-${look.width}-${look.theme}-${look.locale}.png`;
     await mkdir(out, { recursive: true });
     await page.screenshot({ path: join(out, name), fullPage: screen.whole ?? true });
     say(relative(root, join(out, name)));
     await page.close({ runBeforeUnload: false });
   }
-}
-
-/** Nothing is loading any more. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => !document.querySelector(".waiting"));
 }
 
 async function signIn(context: BrowserContext, link: string): Promise<void> {

@@ -2,6 +2,7 @@ import { useLocation } from "preact-iso/router";
 import { fold } from "../../schema/language/fold.ts";
 import { toLatin } from "../../schema/language/transliteration.ts";
 import { dashboardTexts } from "../../schema/texts/dashboard.ts";
+import { publishingTexts } from "../../schema/texts/publishing.ts";
 import { shortcutTexts as texts } from "../../schema/texts/shortcuts.ts";
 import { api } from "../api.ts";
 import { collectionNamed, collections } from "../definitions.ts";
@@ -33,6 +34,7 @@ export function Finder({ onClose, onShortcuts }: { onClose: () => void; onShortc
       .map((action) => ({ ...action, note: phrase(texts.action) }));
     const lists = [
       { id: "overview", text: phrase(dashboardTexts.overview), run: goTo("/admin") },
+      { id: "agenda", text: phrase(publishingTexts.agenda), run: goTo("/admin/schedule") },
       ...collections.map(({ name, label }) => ({
         id: name,
         text: say(label.many),

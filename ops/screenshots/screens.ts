@@ -15,6 +15,19 @@ export interface Screen {
   whole?: false;
 }
 
+export async function openScreen(page: Page, screen: Screen): Promise<void> {
+  await page.goto(screen.path);
+  await settled(page);
+  await screen.act?.(page);
+  await settled(page);
+}
+
+/** Nothing is loading any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => !document.querySelector(".waiting"));
+}
+
 /** The pages that visitors see in a locale. */
 export function publicPages({ slugs }: Content, locale: Locale): readonly Screen[] {
   const language = languageOf(locale);
@@ -38,11 +51,11 @@ const dialog = (page: Page) => page.getByRole("dialog").waitFor();
 
 /** The screens of the desk, and what can stand before them. */
 export const deskScreens = {
-  signedOut: (_content: Content): readonly Screen[] => [
+  signedOut: [
     { name: "desk-signed-out", path: "/admin" },
     { name: "desk-sign-in", path: "/admin/sign-in#not-a-link" },
-  ],
-  signedIn: ({ project, draft }: Content): readonly Screen[] => [
+  ] satisfies readonly Screen[],
+  signedIn: ({ project, draft }: Pick<Content, "project" | "draft">): readonly Screen[] => [
     { name: "desk-overview", path: "/admin" },
     { name: "desk-list", path: "/admin/projects" },
     {
