@@ -49,7 +49,9 @@ export function ListScreen({ collection }: { collection: Collection }) {
         </div>
       )}
       {rows && rows.length > 0 && (
-        <EntryTable collection={collection} rows={rows} columns={columns} selection={selection} />
+        <div class="entries-room">
+          <EntryTable collection={collection} rows={rows} columns={columns} selection={selection} />
+        </div>
       )}
       <div class="list-foot" role="status">
         {busy && <p class="quiet">{t("loading")}</p>}

@@ -91,7 +91,7 @@ export const deskTexts = {
 
   new: { sr: "Novi unos", en: "New" },
   search: { sr: "Traži po naslovu", en: "Search by title" },
-  state: { sr: "Stanje", en: "State" },
+  state: { sr: "Stanje objave", en: "Publishing state" },
   anyState: { sr: "sve", en: "all" },
   title: { sr: "Naslov", en: "Title" },
   updated: { sr: "Izmenjeno", en: "Updated" },
