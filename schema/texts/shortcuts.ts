@@ -16,13 +16,13 @@ export const shortcutTexts = {
   redo: { sr: "vrati opozvano", en: "redo" },
   bold: { sr: "podebljano", en: "bold" },
   italic: { sr: "kurziv", en: "italic" },
-  link: { sr: "Veza", en: "Link" },
-  footnote: { sr: "Fusnota", en: "Footnote" },
+  link: { sr: "veza", en: "link" },
+  footnote: { sr: "fusnota", en: "footnote" },
   nest: {
-    sr: "Stavka liste jedan nivo niže; Ctrl + [ vraća",
-    en: "List item one level down; Ctrl + [ takes it back",
+    sr: "stavka liste jedan nivo niže; Ctrl + [ vraća",
+    en: "list item one level down; Ctrl + [ takes it back",
   },
-  tools: { sr: "Na alate teksta; Esc vraća u tekst", en: "To the tools of the text; Esc goes back" },
+  tools: { sr: "na alate teksta; Esc vraća u tekst", en: "to the tools of the text; Esc goes back" },
   toolbar: { sr: "kroz dugmad za oblikovanje", en: "along the formatting buttons" },
   suggestions: { sr: "kroz predloge pri traženju", en: "along the suggestions when finding" },
   singleKeys: {
