@@ -247,6 +247,17 @@ function richTexts() {
   const nested = (levels: number): string =>
     levels === 0 ? '{"type":"paragraph"}' : `{"type":"blockquote","content":[${nested(levels - 1)}]}`;
   const inMark = "content.0.content.0.marks.0";
+  const cell = '{"type":"tableCell","content":[{"type":"paragraph"}]}';
+  const tableOf = (cells: string, attrs = "{}") =>
+    `{"type":"table","attrs":${attrs},"content":[{"type":"tableRow","content":[${cells}]}]}`;
+  const inRow = "content.0.content.0.content";
+  const video = (href = "https://example.org/v", title = "") =>
+    `{"type":"video","attrs":${JSON.stringify({ href })},"content":[${title}]}`;
+  const noted = (inside: string, more = "") =>
+    blocks(
+      `{"type":"paragraph","content":[{"type":"text","text":"x"},{"type":"footnote","content":[${inside}]${more}}]}`,
+    );
+  const inNote = "content.0.content.1";
   const documents: readonly (readonly [raw: string, at?: string])[] = [
     ['"<p>HTML</p>"'],
     ["[]"],
@@ -295,6 +306,50 @@ function richTexts() {
     [marked('{"type":"link","attrs":{"entry":"x\\" onclick=\\"y"}}'), `${inMark}.attrs.entry`],
     [marked(`{"type":"link","attrs":{"href":"https://example.org","entry":"${twice}"}}`), `${inMark}.attrs`],
     [marked('{"type":"language","attrs":{"lang":"\\"><script>"}}'), `${inMark}.attrs.lang`],
+    [blocks('{"type":"table"}'), "content.0.content"],
+    [blocks('{"type":"table","content":[]}'), "content.0.content"],
+    [blocks('{"type":"table","content":[{"type":"paragraph"}]}'), "content.0.content.0"],
+    [blocks(tableOf("")), "content.0.content.0.content"],
+    [blocks(tableOf(text)), `${inRow}.0`],
+    [blocks(tableOf('{"type":"tableCell"}')), `${inRow}.0.content`],
+    [
+      blocks(tableOf('{"type":"tableCell","content":[{"type":"table","content":[]}]}')),
+      `${inRow}.0.content.0`,
+    ],
+    [blocks(tableOf(`{"type":"tableCell","content":[${video()}]}`)), `${inRow}.0.content.0`],
+    [blocks(tableOf('{"type":"tableCell","attrs":{"colspan":2},"content":[]}')), `${inRow}.0.attrs.colspan`],
+    [blocks(tableOf('{"type":"tableHeader","attrs":{"style":"x"},"content":[]}')), `${inRow}.0.attrs.style`],
+    [blocks(tableOf(cell, '{"caption":"<b>\\u0000"}')), "content.0.attrs.caption"],
+    [blocks(tableOf(cell, '{"caption":5}')), "content.0.attrs.caption"],
+    [blocks(tableOf(cell, '{"caption":""}')), "content.0.attrs.caption"],
+    [blocks(tableOf(cell, JSON.stringify({ caption: "x".repeat(301) }))), "content.0.attrs.caption"],
+    [blocks(tableOf(cell, '{"border":1}')), "content.0.attrs.border"],
+    [blocks(`{"type":"blockquote","content":[${tableOf(cell)}]}`), "content.0.content.0"],
+    [blocks('{"type":"tableRow","content":[]}'), "content.0"],
+    [blocks('{"type":"video"}'), "content.0.attrs.href"],
+    [blocks(video("javascript:alert(1)")), "content.0.attrs.href"],
+    [blocks(video("data:text/html,x")), "content.0.attrs.href"],
+    [blocks(video("mailto:ana@example.org")), "content.0.attrs.href"],
+    [blocks(video("https://u:p@example.org/v")), "content.0.attrs.href"],
+    [blocks(video(`https://example.org/${"x".repeat(2000)}`)), "content.0.attrs.href"],
+    [blocks('{"type":"video","attrs":{"src":"https://example.org"}}'), "content.0.attrs.src"],
+    [blocks(video("https://example.org", '{"type":"hardBreak"}')), "content.0.content.0"],
+    [
+      blocks(video("https://example.org", '{"type":"text","text":"x","marks":[{"type":"bold"}]}')),
+      "content.0.content.0.marks.0",
+    ],
+    [blocks('{"type":"footnote","content":[]}'), "content.0"],
+    [noted(""), `${inNote}.content`],
+    [noted('{"type":"paragraph"}'), `${inNote}.content.0`],
+    [noted('{"type":"hardBreak"}'), `${inNote}.content.0`],
+    [noted('{"type":"footnote","content":[]}'), `${inNote}.content.0`],
+    [noted('{"type":"text","text":"\\u0007"}'), `${inNote}.content.0.text`],
+    [noted(text, ',"attrs":{"id":"x"}'), `${inNote}.attrs.id`],
+    [noted(text, ',"marks":[]'), `${inNote}.marks`],
+    [
+      noted('{"type":"text","text":"x","marks":[{"type":"link","attrs":{"href":"vbscript:x"}}]}'),
+      `${inNote}.content.0.marks.0.attrs.href`,
+    ],
   ];
   return documents.map(([raw, at]) => ["projects", "en", "body", raw, at] as const);
 }
