@@ -173,7 +173,7 @@ describe("a collection of one file and one line", () => {
   test("is described by both APIs", async () => {
     const content = await read("/openapi.json");
     expect(Object.keys(content.paths)).toEqual(expect.arrayContaining(["/workshops", "/workshops/{name}"]));
-    expect(JSON.stringify(content)).not.toContain('"note"');
+    expect(JSON.stringify(content.components.schemas.workshops)).not.toContain('"note"');
     const headers = { authorization: `Bearer ${await prelo.token("read")}` };
     const management = await (await added.fetch("/manage/v1/openapi.json", { headers })).json();
     expect(management.paths).toHaveProperty("/workshops/{id}/publish");
