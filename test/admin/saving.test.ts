@@ -147,6 +147,46 @@ describe("what an editor writes", () => {
   });
 });
 
+test("an entry that is only looked at is not saved", async () => {
+  const words = (text: string) => ({ type: "text", text });
+  const paragraph = (...content: object[]) => ({ type: "paragraph", content });
+  const cell = (type: string, text: string) => ({ type, content: [paragraph(words(text))] });
+  const body = {
+    type: "doc",
+    content: [
+      paragraph(words("Sa beleškom"), { type: "footnote", content: [words("Pri dnu.")] }),
+      {
+        type: "orderedList",
+        attrs: { start: 1 },
+        content: [{ type: "listItem", content: [paragraph(words("Prvo"))] }],
+      },
+      {
+        type: "table",
+        content: [
+          { type: "tableRow", content: [cell("tableHeader", "Godina"), cell("tableHeader", "Broj")] },
+          { type: "tableRow", content: [cell("tableCell", "2024"), cell("tableCell", "7")] },
+        ],
+      },
+    ],
+  };
+  const { id } = await desk.prelo.manage.create("projects", {
+    shared: {
+      status: "active",
+      start: "2024-02",
+      budget: { minor: 125_050, currency: "EUR" },
+      countries: ["RS"],
+    },
+    sr: { title: "Samo gledanje", objectives: ["Prvi", "Drugi"], body },
+  });
+  const saves: string[] = [];
+  boris.on("request", (request) => request.method() === "PUT" && saves.push(request.url()));
+  await boris.goto(`/admin/projects/${id}`);
+  await serbian(boris).getByRole("cell", { name: "2024" }).waitFor();
+  await boris.waitForTimeout(2_000);
+  expect(saves).toEqual([]);
+  await boris.getByText("Sačuvano", { exact: true }).waitFor();
+});
+
 describe("an entry's history", () => {
   test("shows what changed in words, compares any two versions and brings an older one back", async () => {
     const id = await post("Sejemo zajedno na njivi");
