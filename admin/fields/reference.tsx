@@ -71,6 +71,7 @@ function ReferencePicker({
           label={label}
           collection={field.to}
           except={ids}
+          creates
           describedBy={describedBy}
           invalid={invalid}
           onChoose={(chosen) => set([...ids, chosen])}

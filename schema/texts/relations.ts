@@ -9,7 +9,8 @@ export const relationTexts = {
   toNone: { sr: "Ovaj unos ne upućuje ni na šta.", en: "This one refers to nothing." },
   draftOnly: { sr: "samo u nacrtu", en: "only in draft" },
   liveOnly: { sr: "još na sajtu, u nacrtu više ne", en: "still on the site, no longer in the draft" },
+  make: { sr: "Napravi: {title}", en: "Make: {title}" },
+  madeAs: { sr: "{collection}, kao nacrt", en: "{collection}, as a draft" },
   duplicate: { sr: "Napravi kopiju", en: "Duplicate" },
   copyTitle: { sr: "{title} (kopija)", en: "{title} (copy)" },
-  duplicated: { sr: "Ovo je kopija: nacrt bez adrese.", en: "This is a copy: a draft without an address." },
 } as const satisfies Record<string, Label>;

@@ -147,6 +147,17 @@ describe("beside the form", () => {
     expect(copy.live?.version).toBe(0);
   });
 
+  test("who is referred to and is not there yet is made in place, as a draft", async () => {
+    await page.goto("/admin/projects/new");
+    await page.getByRole("combobox", { name: /Nosilac projekta/ }).fill("Нова задруга");
+    await page.getByRole("option", { name: "Napravi: Нова задруга" }).click();
+    await page.getByRole("link", { name: "Otvori: Nova zadruga" }).waitFor();
+    const { data } = await desk.prelo.manage.list("organisations", { q: "nova zadruga" });
+    expect(data).toMatchObject([{ state: { sr: "draft", en: "empty" } }]);
+    await page.keyboard.press("Control+s");
+    await page.waitForURL(/\/admin\/projects\/[0-9a-f-]{36}$/);
+  });
+
   test("what was changed is taken back with Ctrl-Z, also after it was saved", async () => {
     const { id } = await desk.prelo.manage.create("projects", {
       shared: { status: "active", start: "2024-02" },
