@@ -55,19 +55,23 @@ async function shootAll(browser: Browser, stage: Stage, look: Look): Promise<voi
   }
 }
 
+const nameOf = (screen: Screen, { width, theme, locale }: Look) =>
+  `${screen.name}-${width}-${theme}-${locale}`;
+
 function isWished(name: string): boolean {
   return wished.length === 0 || wished.some((part) => name.includes(part));
 }
 
 async function shoot(context: BrowserContext, screens: readonly Screen[], look: Look): Promise<void> {
-  const due = screens.filter(({ name }) => isWished(name));
-  for (const screen of due) {
+  for (const screen of screens) {
+    const name = nameOf(screen, look);
+    if (!isWished(name)) continue;
     const page = await context.newPage();
     await openScreen(page, screen);
-    const name = `${screen.name}-${look.width}-${look.theme}-${look.locale}.png`;
+    const path = join(out, `${name}.png`);
     await mkdir(out, { recursive: true });
-    await page.screenshot({ path: join(out, name), fullPage: screen.whole ?? true });
-    say(relative(root, join(out, name)));
+    await page.screenshot({ path, fullPage: screen.whole ?? true });
+    say(relative(root, path));
     await page.close({ runBeforeUnload: false });
   }
 }
