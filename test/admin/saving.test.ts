@@ -178,13 +178,24 @@ test("an entry that is only looked at is not saved", async () => {
     },
     sr: { title: "Samo gledanje", objectives: ["Prvi", "Drugi"], body },
   });
+  const page = await desk.prelo.manage.create("pages", {
+    sr: {
+      title: "Samo gledanje",
+      body: [
+        { type: "text", body },
+        { type: "figure", number: 7 },
+      ],
+    },
+  });
   const saves: string[] = [];
   boris.on("request", (request) => request.method() === "PUT" && saves.push(request.url()));
-  await boris.goto(`/admin/projects/${id}`);
-  await serbian(boris).getByRole("cell", { name: "2024" }).waitFor();
-  await boris.waitForTimeout(2_000);
-  expect(saves).toEqual([]);
-  await boris.getByText("Sačuvano", { exact: true }).waitFor();
+  for (const address of [`projects/${id}`, `pages/${page.id}`]) {
+    await boris.goto(`/admin/${address}`);
+    await serbian(boris).getByRole("toolbar").first().waitFor();
+    await boris.waitForTimeout(2_000);
+    expect(saves).toEqual([]);
+    await boris.getByText("Sačuvano", { exact: true }).waitFor();
+  }
 });
 
 describe("an entry's history", () => {
