@@ -18,27 +18,30 @@ import { referenceColumns, referencesIn } from "../references.ts";
 import { settingsIn, settingsStatement } from "../settings.ts";
 import { inLocale, standInOf } from "../stand-in.ts";
 
-const entry = entryQuery(home, sql`(select entry from ${tableOf(home).table} limit 1)`);
+const entry = entryQuery(home, () => sql`(select entry from ${tableOf(home).table} limit 1)`);
 const latestPosts = listQuery(posts, postItemFields);
 
-const featured = sql`(select value from terms where collection = 'home' and field = 'projects' and locale in ${here})`;
+const featured = () =>
+  sql`(select value from terms where collection = 'home' and field = 'projects' and locale in ${here})`;
 
 const featuredProjects = prepared<{ locale: string; standIn: string }>(
-  sql`select ${columnsOf(projects, projectRowFields)} from ${tableOf(projects).table} where entry in ${featured} and locale in ${here}`,
+  () =>
+    sql`select ${columnsOf(projects, projectRowFields)} from ${tableOf(projects).table} where entry in ${featured()} and locale in ${here}`,
 );
 const theirDonors = prepared<{ locale: string; standIn: string }>(
-  sql`select ${referenceColumns} from documents where locale in ${here} and entry in
-    (select value from terms where entry in ${featured} and field = 'donors' and locale in ${here})`,
+  () => sql`select ${referenceColumns} from documents where locale in ${here} and entry in
+    (select value from terms where entry in ${featured()} and field = 'donors' and locale in ${here})`,
 );
 
 type ByIds = { locale: string; standIn: string; ids: string };
-const chosen = sql`(select value from json_each(${sql.placeholder("ids")}))`;
+const chosen = () => sql`(select value from json_each(${sql.placeholder("ids")}))`;
 const projectsById = prepared<ByIds>(
-  sql`select ${columnsOf(projects, projectRowFields)} from ${tableOf(projects).table} where entry in ${chosen} and locale in ${here}`,
+  () =>
+    sql`select ${columnsOf(projects, projectRowFields)} from ${tableOf(projects).table} where entry in ${chosen()} and locale in ${here}`,
 );
 const donorsOf = prepared<ByIds>(
-  sql`select ${referenceColumns} from documents where locale in ${here} and entry in
-    (select value from terms where entry in ${chosen} and field = 'donors' and locale in ${here})`,
+  () => sql`select ${referenceColumns} from documents where locale in ${here} and entry in
+    (select value from terms where entry in ${chosen()} and field = 'donors' and locale in ${here})`,
 );
 
 const shownPosts = { page: 1, size: 3 };
@@ -48,12 +51,13 @@ const shownOrganisations = 12;
 const insiders = ["coalition", "founder", "member"];
 
 const theCoalition = prepared<{ locale: string; standIn: string }>(
-  sql`select ${columnsOf(organisations, organisationItemFields)} from ${tableOf(organisations).table}
-    where locale in ${here} and entry in (select entry from terms
-      where collection = 'organisations' and field = 'roles' and locale in ${here}
-        and value in (${sql.raw(insiders.map((role) => `'${role}'`).join(", "))})
-      limit ${sql.raw(String(4 * shownOrganisations))})
-    order by title_sort`,
+  () => sql`select ${columnsOf(organisations, organisationItemFields)} from (
+      select distinct entry from (select entry from terms
+        where collection = 'organisations' and field = 'roles' and locale in ${here}
+          and value in (${sql.raw(insiders.map((role) => `'${role}'`).join(", "))})
+        limit ${sql.raw(String(4 * shownOrganisations))}))
+    cross join ${tableOf(organisations).table} using (entry)
+    where locale in ${here} order by title_sort`,
 );
 
 export async function readHome(published: Reader, locale: Locale) {
