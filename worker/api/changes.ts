@@ -6,11 +6,11 @@ import { answerJson, everyCollection } from "./answer.ts";
 import { decode, encode } from "./cursor.ts";
 import { changesParameters } from "./parameters.ts";
 
-const epochOfFeed = prepared<Record<never, never>>(
+const epochOfFeed = prepared<Record<never, never>>(() =>
   build.select({ value: meta.value }).from(meta).where(eq(meta.key, "epoch")),
 );
 
-const changesSince = prepared<{ number: number; oneMore: number }>(
+const changesSince = prepared<{ number: number; oneMore: number }>(() =>
   build
     .select()
     .from(changes)

@@ -2,14 +2,14 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Collection } from "../../schema/collection.ts";
 import type { Scalar } from "../../schema/field.ts";
 import type { Locale } from "../../schema/language/locale.ts";
-import { prepared, type Reader, type Row, type Statement } from "../platform/database.ts";
+import { prepared, type Reader, type Row, type Statement, type statement } from "../platform/database.ts";
 import { unpacked } from "../published/packed-row.ts";
 
 export type Values = Readonly<Record<string, Scalar>>;
 
 /** A query and, where its rows come packed, the columns they hold. */
 export interface Question {
-  readonly query: Parameters<typeof prepared>[0];
+  readonly query: Parameters<typeof statement>[0];
   readonly packed?: readonly SQLiteColumn[];
 }
 
@@ -50,7 +50,10 @@ export function planFor(shape: readonly unknown[], ask: () => Questions): Plan {
   return plan;
 }
 
-const prepare = ({ query, packed }: Question): Prepared => ({ statement: prepared<Values>(query), packed });
+const prepare = ({ query, packed }: Question): Prepared => ({
+  statement: prepared<Values>(() => query),
+  packed,
+});
 
 /** Puts a plan's questions in one round trip. */
 export async function carryOut(

@@ -105,13 +105,13 @@ export function statement(query: Buildable | SQL): Statement {
   return { sql, args: params as Scalar[] };
 }
 
-/** Builds a query with `sql.placeholder`s once, when it is first asked for; each call then only fills in values. */
+/** Builds a query with `sql.placeholder`s when it is first asked for; later calls only fill in values. */
 export function prepared<V extends Readonly<Record<string, Scalar>>>(
-  query: Buildable | SQL,
+  query: () => Buildable | SQL,
 ): (values: V) => Statement {
   let built: Query | undefined;
   return (values) => {
-    built ??= queryOf(query);
+    built ??= queryOf(query());
     return { sql: built.sql, args: fillPlaceholders(built.params, { ...values }) as Scalar[] };
   };
 }

@@ -40,18 +40,18 @@ export function listQuery<C extends Collection, const F extends FieldOf<C>>(
   collection: C,
   fields: readonly F[],
 ): ListQuery<C, F> {
-  const table = tableOf(collection).table;
-  const slice = sliceOf(collection);
-  const columns = columnsOf(collection, fields);
   const rows = prepared<Values>(
-    sql`select ${columns} from ${table} join (${slice}) as slice using (entry, locale) ${sliceOrder(collection)}`,
+    () => sql`select ${columnsOf(collection, fields)} from ${tableOf(collection).table}
+      join (${sliceOf(collection)}) as slice using (entry, locale) ${sliceOrder(collection)}`,
   );
   return {
     rows: (locale, of) => rows(valuesOf(locale, of)),
     references: (field) => {
-      const ids = sql`select ids.value from ${table} join (${slice}) as slice using (entry, locale), json_each(${sql.identifier(field)}) as ids`;
+      const ids = () => sql`select ids.value from ${tableOf(collection).table}
+        join (${sliceOf(collection)}) as slice using (entry, locale), json_each(${sql.identifier(field)}) as ids`;
       const query = prepared<Values>(
-        sql`select ${referenceColumns} from documents where locale in (${sql.placeholder("locale")}, ${sql.placeholder("standIn")}) and entry in (${ids})`,
+        () =>
+          sql`select ${referenceColumns} from documents where locale in (${sql.placeholder("locale")}, ${sql.placeholder("standIn")}) and entry in (${ids()})`,
       );
       return (locale, of) => query(valuesOf(locale, of));
     },

@@ -9,18 +9,19 @@ import { type Reference, referenceColumns, referencesIn } from "./references.ts"
 const most = 30;
 
 /** Entries of a collection that refer to an entry in one of these fields. */
-export function referring(collection: Collection, fields: readonly string[], entry: SQL) {
-  const found = fields.flatMap((field) =>
-    ["locale", "standIn"].map(
-      (locale) => sql`select * from (select entry, field from terms
+export function referring(collection: Collection, fields: readonly string[], entry: () => SQL) {
+  const found = () =>
+    fields.flatMap((field) =>
+      ["locale", "standIn"].map(
+        (locale) => sql`select * from (select entry, field from terms
         where collection = ${sql.raw(`'${collection.name}'`)} and field = ${sql.raw(`'${field}'`)}
           and value = (select entry from subject) and locale = ${sql.placeholder(locale)}
         order by entry desc limit ${sql.raw(String(most))})`,
-    ),
-  );
+      ),
+    );
   const statement = prepared<EntryValues>(
-    sql`with subject as materialized (select ${entry} as entry),
-        found as materialized (${sql.join(found, sql` union all `)})
+    () => sql`with subject as materialized (select ${entry()} as entry),
+        found as materialized (${sql.join(found(), sql` union all `)})
       select found.field, ${referenceColumns} from found
       join documents on documents.entry = found.entry and documents.locale in ${here}
       order by documents.entry desc`,

@@ -25,19 +25,12 @@ export interface Settings
 /** Null while no settings are published. */
 export type MaybeSettings = Settings | null;
 
-const columns = columnsOf(siteSettings, [
-  "title",
-  "shortTitle",
-  "description",
-  "channels",
-  "organisation",
-  "pages",
-]);
+const fields = ["title", "shortTitle", "description", "channels", "organisation", "pages"] as const;
 
 const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
 
 const query = prepared<{ locale: string; standIn: string }>(
-  sql`select ${columns},
+  () => sql`select ${columnsOf(siteSettings, fields)},
       (select slug from documents where entry = organisation and documents.locale = settings.locale) as organisation_slug,
       (select json_group_array(json_object('entry', entry, 'locale', locale, 'collection', collection, 'slug', slug, 'title', title))
         from documents where entry in (select value from json_each(settings.pages)) and documents.locale in ${here}) as named_pages

@@ -30,7 +30,7 @@ export interface Shown {
 type Page = (shown: Shown) => Promise<VNode> | VNode;
 
 /** Whoever refers is asked for by id here, which takes the place of the slug that an address has. */
-const byId = sql`(select ${sql.placeholder("slug")})`;
+const byId = () => sql`(select ${sql.placeholder("slug")})`;
 const aboutProject = referring(posts, ["projects"], byId);
 const ofOrganisation = referring(projects, ["donors", "lead", "partners"], byId);
 

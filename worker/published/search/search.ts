@@ -45,7 +45,7 @@ export interface Found {
   readonly elsewhere: number;
 }
 
-const search = prepared<Record<string, string | number | null>>(searching);
+const search = prepared<Record<string, string | number | null>>(() => searching);
 
 /** The locale whose documents stand in for what is not published in this one. */
 function standingInFor(locale: Locale): Locale {

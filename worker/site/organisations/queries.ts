@@ -24,7 +24,7 @@ export async function readOrganisations(published: Reader, locale: Locale, page:
 }
 
 const entry = entryQuery(organisations);
-const itsProjects = referring(projects, ["donors", "lead", "partners"], entryAt(organisations));
+const itsProjects = referring(projects, ["donors", "lead", "partners"], () => entryAt(organisations));
 
 export async function readOrganisation(published: Reader, locale: Locale, slug: string) {
   const values = entryValues(locale, slug);

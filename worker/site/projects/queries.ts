@@ -29,7 +29,7 @@ export async function readProjects(published: Reader, locale: Locale, page: numb
 }
 
 const entry = entryQuery(projects);
-const aboutProject = referring(posts, ["projects"], entryAt(projects));
+const aboutProject = referring(posts, ["projects"], () => entryAt(projects));
 
 export async function readProject(published: Reader, locale: Locale, slug: string) {
   const values = entryValues(locale, slug);

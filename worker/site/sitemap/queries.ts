@@ -14,7 +14,7 @@ type Values = { offset: number; alone: 0 | 1; size: number };
 
 /** The size of the whole and a part of it; with `alone`, only where that part is all there is. */
 const query = prepared<Values>(
-  sql`with whole as materialized (select count(*) as entries from (select distinct entry from documents)),
+  () => sql`with whole as materialized (select count(*) as entries from (select distinct entry from documents)),
       part as (select distinct entry from documents order by entry
         limit iif(${sql.placeholder("alone")} and (select entries from whole) > ${sql.placeholder("size")}, 0, ${sql.placeholder("size")})
         offset ${sql.placeholder("offset")})
