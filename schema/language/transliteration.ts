@@ -22,11 +22,7 @@ export function toCyrillic(text: string, keep: KeepList = keepList()): string {
       const end = endOfKeptName(keep, composed, found.index, word);
       written += composed.slice(done, found.index);
       done = end || words.lastIndex;
-      written += end
-        ? composed.slice(found.index, end)
-        : staysLatin(word, composed, found.index)
-          ? word
-          : lettersToCyrillic(joinDigraphs(word));
+      written += end ? composed.slice(found.index, end) : wordInCyrillic(word, composed, found.index);
       words.lastIndex = done;
     }
     return written + composed.slice(done);
@@ -43,6 +39,24 @@ export function toLatin(text: string): string {
 
 function isForeignCyrillic(word: string): boolean {
   return !serbianCyrillic.test(word.replace(/[^\u0400-\u04ff]/g, "") || "а");
+}
+
+/** Units, currencies and codes have no more letters; only these and capitals are understood by what stands around them. */
+const longestSign = 4;
+
+const mostKnown = 20_000;
+const known = new Map<string, string>();
+
+/** The same words come again and again, so those that are the same everywhere are remembered. */
+function wordInCyrillic(word: string, text: string, start: number): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const written = staysLatin(word, text, start) ? word : lettersToCyrillic(joinDigraphs(word));
+  if (word.length > longestSign && word !== word.toUpperCase()) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, written);
+  }
+  return written;
 }
 
 function staysLatin(word: string, text: string, start: number): boolean {

@@ -29,10 +29,14 @@ export interface Occurrence extends SearchWord {
 
 /** The words of a text, in either script, in order. */
 export function wordsIn(text: string, language: Language): readonly Occurrence[] {
-  return [...text.matchAll(written)].flatMap(({ 0: surface, index: start }) => {
+  const found: Occurrence[] = [];
+  for (const { 0: surface, index: start } of text.matchAll(written)) {
     const word = wordOf(surface, language);
-    return word ? [{ ...word, start, end: start + surface.length }] : [];
-  });
+    if (!word) continue;
+    const { form, root, noun } = word;
+    found.push({ form, root, noun, start, end: start + surface.length });
+  }
+  return found;
 }
 
 /** Stemming costs most of what indexing does, so what was stemmed once is remembered. */

@@ -160,11 +160,18 @@ function documentRow(
   };
 }
 
-/** The editor's own Cyrillic form where there is one, else the form that is derived. */
-function inCyrillic(value: unknown, field: Field, { keep }: LiveEntry, data: PartData): unknown {
+const derived = new WeakMap<LiveEntry, Map<Field, unknown>>();
+
+/** The editor's own Cyrillic form where there is one, else the form that is derived, once for page and search. */
+function inCyrillic(value: unknown, field: Field, live: LiveEntry, data: PartData): unknown {
   const own = field.kind === "text" && field.cyrillicFrom ? data[field.cyrillicFrom] : null;
   if (value === null || typeof own === "string") return own;
-  return kindOf(field).mapText?.(value, (runs) => toCyrillicRuns(runs, keepListOf(keep)), field) ?? value;
+  const known = derived.get(live) ?? new Map<Field, unknown>();
+  if (known.has(field)) return known.get(field);
+  const list = keepListOf(live.keep);
+  const changed = kindOf(field).mapText?.(value, (runs) => toCyrillicRuns(runs, list), field) ?? value;
+  derived.set(live, known.set(field, changed));
+  return changed;
 }
 
 let compiled: { words: readonly string[]; list: KeepList } | undefined;
