@@ -1,9 +1,10 @@
 import type { Part } from "../../schema/collection.ts";
 import { publishMistakes } from "../../schema/draft.ts";
 import type { Language } from "../../schema/language/locale.ts";
+import { publishingTexts } from "../../schema/texts/publishing.ts";
 import { api, type Receipt, Refused } from "../api.ts";
 import { tell } from "../failure.ts";
-import { t } from "../interface.ts";
+import { phrase, t } from "../interface.ts";
 import { type Schedule, schedule } from "../schedule/schedules.ts";
 import type { EntryForm } from "./entry-form.ts";
 import { dataOf } from "./part-form.ts";
@@ -50,7 +51,9 @@ async function planned(form: EntryForm, plan: Parameters<typeof schedule>[1]): P
   try {
     return await schedule({ collection: form.collection.name, id: form.id }, plan);
   } catch (error) {
-    await refuse(form, error);
+    const late = error instanceof Refused && error.problem.errors?.some(({ path }) => path === "at");
+    if (late) form.failure.value = phrase(publishingTexts.timePast);
+    else await refuse(form, error);
     return null;
   }
 }

@@ -20,7 +20,13 @@ export function PreviewPanel({ form }: { form: EntryForm }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const state = useDraftPage(frame, form, view, loaded);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   const onLoad = (): void => {
     setLoaded((count) => count + 1);
     frame.current?.contentDocument?.addEventListener("click", (event) =>
@@ -28,19 +34,16 @@ export function PreviewPanel({ form }: { form: EntryForm }) {
     );
   };
   return (
-    <section class="preview" aria-labelledby="preview">
+    <section
+      class="preview"
+      aria-labelledby="preview"
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
       <header class="preview-head">
         <h2 id="preview" ref={heading} tabIndex={-1}>
           {phrase(texts.previewTitle)}
         </h2>
-        <button
-          type="button"
-          class="bare"
-          aria-label={phrase(texts.previewClose)}
-          onClick={() => {
-            previewing.value = false;
-          }}
-        >
+        <button type="button" class="bare" aria-label={phrase(texts.previewClose)} onClick={close}>
           <Icon node={X} />
         </button>
       </header>
@@ -82,6 +85,10 @@ export function PreviewPanel({ form }: { form: EntryForm }) {
       <PreviewLinks form={form} />
     </section>
   );
+}
+
+function close(): void {
+  previewing.value = false;
 }
 
 function firstLocale({ parts: { sr, en } }: EntryForm): Locale {

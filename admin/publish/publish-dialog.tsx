@@ -64,9 +64,9 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
       <div class="dialog-body">
         <LanguageChoice form={form} written={written} chosen={chosen} choose={setChosen} />
         <p class="consequence">{consequence(form, chosen, affected)}</p>
-        {affected.length > 0 && <SummaryView form={form} languages={chosen} onGo={onClose} />}
         <WhenChoice change={setWhen} />
         {isLater && <p class="quiet">{phrase(texts.scheduledText)}</p>}
+        {affected.length > 0 && <SummaryView form={form} languages={chosen} onGo={onClose} />}
       </div>
       <footer>
         <button type="button" onClick={onClose}>

@@ -78,7 +78,7 @@ export const publishingTexts = {
     sr: "Posle zakazivanja sačuvane su izmene. Objaviće se ono što je bilo sačuvano tada.",
     en: "Changes were saved after this was scheduled. What was saved then will go live.",
   },
-  planCancel: { sr: "Otkaži", en: "Cancel it" },
+  planCancel: { sr: "Otkaži", en: "Cancel" },
   planCancelNamed: { sr: "Otkaži: {what}, {when}", en: "Cancel: {what}, {when}" },
   planBy: { sr: "zakazuje {name}", en: "scheduled by {name}" },
 

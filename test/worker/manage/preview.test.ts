@@ -93,6 +93,19 @@ describe("a preview", () => {
     expect((await show(`/glossary/${glossary.id}/preview`)).status).toBe(404);
   });
 
+  test("is there for every collection that has pages", async () => {
+    const { body: openApi } = await ask("GET", "/openapi.json");
+    const names = Object.keys(openApi.paths).flatMap((path) => /^\/([a-z-]+)\/\{id\}$/.exec(path)?.[1] ?? []);
+    const without: string[] = [];
+    for (const name of names) {
+      const known = (await ask("GET", `/${name}?limit=1`)).body.data[0];
+      const { id } = known ?? (await prelo.manage.create(name, { sr: { title: "Naslov" } }));
+      if ((await show(`/${name}/${id}/preview`)).status !== 200) without.push(name);
+    }
+    expect(names).toContain("projects");
+    expect(without).toEqual(["glossary"]);
+  });
+
   test("shows what stands in a form and saves nothing of it", async () => {
     const { id } = await prelo.manage.create("posts", { sr: { title: "Sačuvano" } });
     const post = (given: object) =>
