@@ -160,3 +160,30 @@ test("a made address avoids reserved words, which other collections may use", as
   const { id } = await prelo.manage.create("posts", { sr: { title: "Projekti" } });
   expect((await prelo.manage.publish("posts", id, ["sr"])).live[0]?.url).toBe("/sr/blog/projekti");
 });
+
+test("every page's footer names the chosen pages that are public, and their new titles at once", async () => {
+  const chosen = await page({ title: "Kontakt" }, { title: "Contact" });
+  const { id: draft } = await prelo.manage.create("pages", { sr: { title: "Nacrt strane" } });
+  const serbian = await page({ title: "Statut" });
+  const { id } = await prelo.manage.create("site-settings", {
+    shared: { pages: [serbian, draft, chosen] },
+    sr: { title: "Koalicija" },
+    en: { title: "Coalition" },
+  });
+  await prelo.manage.publish("site-settings", id, ["sr", "en"]);
+  const footer = async (path: string) =>
+    /<footer[\s\S]*<\/footer>/.exec(await (await prelo.cache.fetch(path)).text())?.[0];
+  expect(await footer("/sr-cyrl/blog")).toMatch(
+    /href="\/sr-cyrl\/statut">Статут<.*href="\/sr-cyrl\/kontakt">Контакт</,
+  );
+  expect(await footer("/en")).toMatch(
+    /href="\/en\/statut" lang="sr-Latn">Statut<.*href="\/en\/contact">Contact</,
+  );
+  expect(await footer("/sr")).not.toContain("Nacrt");
+
+  // The edge takes few invalidations a minute, and the pages above have used them up.
+  prelo.cache.advance(61);
+  await prelo.manage.save("pages", chosen, "sr", 1, { title: "Pišite nam" });
+  await prelo.manage.publish("pages", chosen, ["sr"]);
+  await expect.poll(() => footer("/sr-cyrl/blog"), { timeout: 5000 }).toContain("Пишите нам");
+});
