@@ -14,8 +14,8 @@ const out = join(root, ".build", "screenshots");
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** `npm run screenshots [-- part of a name …]`: every screen and page, at every width, in every theme and locale. */
-const wished = process.argv.slice(2);
+/** `npm run screenshots [-- pattern of names …]`: every screen and page, at every width, in every theme and locale. */
+const wished = process.argv.slice(2).map((pattern) => new RegExp(pattern));
 const folder = await mkdtemp(join(tmpdir(), "prelo-screenshots-"));
 let stage: Stage | undefined;
 let browser: Browser | undefined;
@@ -45,21 +45,21 @@ async function shootAll(browser: Browser, stage: Stage, look: Look): Promise<voi
     await context.addInitScript((locale) => localStorage.setItem("prelo.interface", locale), look.locale);
     const pages = publicPages(stage.content, look.locale);
     await shoot(context, [...pages, ...deskScreens.signedOut], look);
-    const screens =
-      isWished("desk") || deskScreens.signedIn(stage.content).some(({ name }) => isWished(name));
-    if (!screens) return;
+    const screens = deskScreens.signedIn(stage.content);
+    if (!screens.some((screen) => isWished(nameOf(screen, look)))) return;
     await signIn(context, await stage.signInLink());
-    await shoot(context, deskScreens.signedIn(stage.content), look);
+    await shoot(context, screens, look);
   } finally {
     await context.close();
   }
 }
 
-const nameOf = (screen: Screen, { width, theme, locale }: Look) =>
-  `${screen.name}-${width}-${theme}-${locale}`;
+function nameOf(screen: Screen, { width, theme, locale }: Look): string {
+  return `${screen.name}-${width}-${theme}-${locale}`;
+}
 
 function isWished(name: string): boolean {
-  return wished.length === 0 || wished.some((part) => name.includes(part));
+  return wished.length === 0 || wished.some((pattern) => pattern.test(name));
 }
 
 async function shoot(context: BrowserContext, screens: readonly Screen[], look: Look): Promise<void> {
