@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => desk?.stop());
 
 const dialog = () => page.getByRole("dialog");
+const receipt = () => page.getByRole("dialog", { name: "Zakazano" });
 const serbian = () => page.getByRole("region", { name: "Srpski" });
 
 async function openPost(title: string): Promise<string> {
@@ -36,27 +37,27 @@ describe("an editor who plans", () => {
     await dialog().getByLabel("U određeno vreme").check();
     const schedule = dialog().getByRole("button", { name: "Zakaži", exact: true });
     expect(await schedule.isDisabled()).toBe(true);
-    await dialog().getByLabel("Dan").fill("2027-03-28");
+    await dialog().getByLabel("Dan").fill("2037-03-29");
     await dialog().getByLabel("Vreme", { exact: true }).fill("02:30");
     await dialog().getByText("Tog vremena nema").waitFor();
     expect(await schedule.isDisabled()).toBe(true);
-    await dialog().getByLabel("Dan").fill("2027-10-31");
+    await dialog().getByLabel("Dan").fill("2037-10-25");
     await dialog().getByLabel("Drugi put (zimsko vreme)").check();
     expect(await violations(page)).toEqual([]);
     await schedule.click();
-    await dialog().getByText("Biće urađeno: 31. oktobar 2027. u 02:30.").waitFor();
+    await receipt().getByText("Biće urađeno: 25. oktobar 2037. u 02:30.").waitFor();
     const { rows } = await desk.prelo.editorial.client.execute({
       sql: "select at, state from schedules where entry = ?",
       args: [id],
     });
-    expect(rows[0]).toMatchObject({ at: "2027-10-31T01:30:00.000Z", state: "waiting" });
+    expect(rows[0]).toMatchObject({ at: "2037-10-25T01:30:00.000Z", state: "waiting" });
     await dialog().getByRole("button", { name: "Zatvori" }).first().click();
     await page.getByRole("region", { name: "Zakazano" }).getByText("Objava: srpski").waitFor();
 
     await page.goto("/admin/schedule");
-    const day = page.getByRole("region", { name: /31\. oktobar 2027/ });
+    const day = page.getByRole("region", { name: /25\. oktobar 2037/ });
     await day.getByRole("link", { name: "Zakazana žetva" }).waitFor();
-    await page.getByRole("table").getByRole("link", { name: "31 zakazano: 1" }).waitFor();
+    await page.getByRole("table").getByRole("link", { name: "25 zakazano: 1" }).waitFor();
     expect(await violations(page)).toEqual([]);
 
     await passTime(id);
@@ -80,8 +81,18 @@ describe("an editor who plans", () => {
       });
       expect(answer.status).toBe(201);
     };
-    await ask(cancelled);
+    await desk.prelo.manage.publish("posts", cancelled, ["sr"]);
     await page.reload();
+    await page.getByRole("button", { name: "Skini sa sajta…" }).click();
+    await dialog().getByLabel("U određeno vreme").check();
+    await dialog().getByLabel("Dan").fill("2037-07-01");
+    await dialog().getByLabel("Vreme", { exact: true }).fill("10:00");
+    expect(await violations(page)).toEqual([]);
+    await dialog().getByRole("button", { name: "Zakaži", exact: true }).click();
+    await receipt().getByText("Biće urađeno: 1. jul 2037. u 10:00.").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByText("Skidanje sa sajta: srpski").waitFor();
+    expect(await visit(desk.prelo, "/sr/blog/otkazano")).toContain("Otkazano");
     const waiting = page.getByRole("region", { name: "Zakazano" });
     await waiting.getByRole("button", { name: /Otkaži/ }).click();
     await waiting.waitFor({ state: "detached" });
@@ -151,8 +162,10 @@ describe("a preview", () => {
     await page.waitForFunction(() => document.querySelector("iframe")?.src.includes("locale=en"));
     expect(await page.getByLabel("Jezik i pismo").inputValue()).toBe("en");
     expect(await violations(page)).toEqual([]);
-    await page.getByRole("button", { name: "Zatvori izgled stranice" }).click();
+    await page.getByLabel("Širina").press("Escape");
     await page.locator("iframe").waitFor({ state: "detached" });
+    const button = page.getByRole("button", { name: "Izgled stranice", exact: true });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test("by link is for someone signed out, until it is revoked", async () => {
