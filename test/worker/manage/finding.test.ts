@@ -185,3 +185,22 @@ test("the overview is one round trip: what is not public, and what went live las
   expect(body.data.drafts.data.map((row: { id: string }) => row.id)).not.toContain(id);
   expect(body.data).toMatchObject({ scheduled: [], failed: [] });
 });
+
+test("the overview tells of what is published and has not reached the site", async () => {
+  const { id } = await prelo.manage.create("posts", { sr: { title: "Na putu" } });
+  prelo.published.proxy.down = true;
+  const receipt = await ask("POST", `/posts/${id}/publish`, { languages: ["sr"] });
+  expect(receipt.body.data.pending).toHaveLength(2);
+  expect((await ask("GET", "/overview")).body.data.failed).toEqual([]);
+  await prelo.editorial.client.execute({
+    sql: "update outbox set created_at = '2020-01-01T00:00:00.000Z' where entry = ?",
+    args: [id],
+  });
+  const { body } = await ask("GET", "/overview");
+  expect(body.data.failed).toMatchObject([
+    { entry: { id, title: { sr: "Na putu" } }, action: "publish", reason: { code: "outbox" } },
+  ]);
+  prelo.published.proxy.down = false;
+  await prelo.scheduled();
+  expect((await ask("GET", "/overview")).body.data.failed).toEqual([]);
+});
