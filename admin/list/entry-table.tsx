@@ -74,9 +74,9 @@ function SelectShown(props: { all: boolean; some: boolean; onChange: (all: boole
 }
 
 function EntryRow({ row, columns, selection }: { row: Row; columns: Columns; selection: Selection }) {
-  const main = row.title.sr ? "sr" : "en";
-  const other = main === "sr" && row.title.en !== row.title.sr ? row.title.en : null;
-  const title = titleIn(row.title)?.text ?? t("untitled");
+  const shown = titleIn(row.title);
+  const title = shown?.text ?? t("untitled");
+  const other = shown?.lang === "en" ? row.title.sr : row.title.en;
   return (
     <tr class={selection.ids.has(row.id) ? "selected" : undefined}>
       <td class="select">
@@ -88,11 +88,11 @@ function EntryRow({ row, columns, selection }: { row: Row; columns: Columns; sel
         />
       </td>
       <th scope="row">
-        <a href={`/admin/${row.collection}/${row.id}`} lang={main === "sr" ? "sr-Latn" : "en"}>
-          {row.title[main] ?? t("untitled")}
+        <a href={`/admin/${row.collection}/${row.id}`} lang={shown?.lang}>
+          {title}
         </a>
-        {other && (
-          <span class="other-title" lang="en">
+        {other && other !== title && (
+          <span class="other-title" lang={shown?.lang === "en" ? "sr-Latn" : "en"}>
             {other}
           </span>
         )}
@@ -107,13 +107,13 @@ function EntryRow({ row, columns, selection }: { row: Row; columns: Columns; sel
         </td>
       ))}
       {columns.map(([name, field]) => {
-        const shown = showValue(field, row.facts?.[name]);
+        const value = showValue(field, row.facts?.[name]);
         return (
-          <td key={name} class={shown ? "fact" : "fact none"}>
+          <td key={name} class={`fact kind-${field.kind}${value ? "" : " none"}`}>
             <span class="of-fact" aria-hidden="true">
               {say(field.label)}
             </span>
-            {shown.replaceAll("\n", ", ")}
+            {value.replaceAll("\n", ", ")}
           </td>
         );
       })}

@@ -11,12 +11,16 @@ export function Navigation() {
     <nav aria-label={t("collections")}>
       <ul>
         <li>
-          <a class="to-overview" href="/admin" aria-current={path === "/admin" ? "page" : undefined}>
+          <a href="/admin" aria-current={path === "/admin" ? "page" : undefined}>
             {phrase(dashboardTexts.overview)}
           </a>
         </li>
         <li>
-          <a href="/admin/schedule" aria-current={here === "schedule" ? "page" : undefined}>
+          <a
+            class="last-of-desk"
+            href="/admin/schedule"
+            aria-current={here === "schedule" ? "page" : undefined}
+          >
             {phrase(publishingTexts.agenda)}
           </a>
         </li>
