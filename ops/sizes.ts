@@ -31,7 +31,9 @@ async function languageCode({ metafiles }: Built): Promise<number> {
   const modules = inputs.filter((input) => input.startsWith("schema/language/"));
   const { outputFiles } = await esbuild({
     stdin: {
-      contents: modules.map((module) => `export * from "./${module}";`).join("\n"),
+      contents: modules
+        .map((module) => ["export * from", JSON.stringify(`./${module}`)].join(" "))
+        .join("\n"),
       resolveDir: root,
     },
     bundle: true,
