@@ -1,12 +1,15 @@
-import { type Client, createClient, LibsqlError, type ResultSet } from "@libsql/client/web";
+import { type Client, createClient, LibsqlError, type ResultSet } from "@libsql/client/http";
 import { fillPlaceholders, type Query, SQL } from "drizzle-orm/sql";
 import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { Scalar } from "../../schema/field.ts";
+import { oneStatement, rowsOfEach } from "./one-statement.ts";
 
 export interface Statement {
   readonly sql: string;
   readonly args: readonly Scalar[];
+  /** The names of what it selects; statements that all tell theirs are asked as one. */
+  readonly columns?: readonly string[];
 }
 
 export type Row = Readonly<Record<string, Scalar>>;
@@ -60,6 +63,11 @@ async function batch(
     const [alone, ...others] = all;
     // One statement is atomic by itself, and spares the database the frame of a transaction.
     if (mode === "read" && alone && others.length === 0) return [rowsOf(await client.execute(alone))];
+    const one = mode === "read" ? oneStatement(statements) : undefined;
+    if (one) {
+      const [row] = rowsOf(await client.execute({ sql: one.sql, args: [...one.args] }));
+      return rowsOfEach(statements, row);
+    }
     return (await client.batch(all, mode)).map(rowsOf);
   } catch (error) {
     throw translated(error);
@@ -105,13 +113,15 @@ export function statement(query: Buildable | SQL): Statement {
   return { sql, args: params as Scalar[] };
 }
 
-/** Builds a query with `sql.placeholder`s when it is first asked for; later calls only fill in values. */
+/** Builds a query with `sql.placeholder`s when it is first asked for; later calls only fill in values. `columns` names what it selects. */
 export function prepared<V extends Readonly<Record<string, Scalar>>>(
   query: () => Buildable | SQL,
+  columns?: readonly string[],
 ): (values: V) => Statement {
   let built: Query | undefined;
   return (values) => {
     built ??= queryOf(query());
-    return { sql: built.sql, args: fillPlaceholders(built.params, { ...values }) as Scalar[] };
+    const args = fillPlaceholders(built.params, { ...values }) as Scalar[];
+    return columns ? { sql: built.sql, args, columns } : { sql: built.sql, args };
   };
 }

@@ -6,10 +6,10 @@ import { columnName } from "../../schema/published.ts";
 const headColumns = ["entry", "locale", "slug", "published_at", "updated_at", "version"];
 
 /** What a page selects of a published table. The JSON of rich text stays behind: pages show its HTML. */
-export function columnsOf<C extends Collection>(
+export function columnNames<C extends Collection>(
   collection: C,
   fields: readonly (keyof C["fields"] & string)[],
-): SQL {
+): readonly string[] {
   const columns = fields.flatMap((name) => {
     const field = collection.fields[name];
     if (!field) return [];
@@ -17,8 +17,15 @@ export function columnsOf<C extends Collection>(
       .filter((suffix) => suffix !== "json")
       .map((suffix) => columnName(name, suffix));
   });
+  return [...headColumns, ...columns];
+}
+
+export function columnsOf<C extends Collection>(
+  collection: C,
+  fields: readonly (keyof C["fields"] & string)[],
+): SQL {
   return sql.join(
-    [...headColumns, ...columns].map((column) => sql.identifier(column)),
+    columnNames(collection, fields).map((column) => sql.identifier(column)),
     sql`, `,
   );
 }

@@ -6,8 +6,8 @@ import { documentOf } from "../../schema/published.ts";
 import { prepared, type Row, type Statement } from "../platform/database.ts";
 import { entriesLinkedIn } from "../published/entry-links.ts";
 import { tableOf } from "../published/tables.ts";
-import { columnsOf, everyField } from "./columns.ts";
-import { type References, referenceColumns, referencesIn } from "./references.ts";
+import { columnNames, columnsOf, everyField } from "./columns.ts";
+import { type References, referenceColumns, referenceNames, referencesIn } from "./references.ts";
 import { inLocale, standInOf } from "./stand-in.ts";
 
 /** Where a published entry stands, by locale. */
@@ -54,6 +54,7 @@ export function entryQuery<C extends Collection>(
   const document = prepared<EntryValues>(
     () => sql`select ${columnsOf(collection, everyField(collection))} from ${tableOf(collection).table}
       where entry = ${entry()} and locale in ${here}`,
+    columnNames(collection, everyField(collection)),
   );
   const surroundings = prepared<EntryValues>(
     () => sql`with subject as materialized (select ${entry()} as entry)
@@ -61,6 +62,7 @@ export function entryQuery<C extends Collection>(
       union all
       select ${referenceColumns} from documents where locale in ${here} and entry in
         (select value from terms where entry = (select entry from subject) and locale in ${here})`,
+    referenceNames,
   );
   return {
     statements: (values: EntryValues): readonly Statement[] => [document(values), surroundings(values)],

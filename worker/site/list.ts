@@ -4,8 +4,8 @@ import type { Locale } from "../../schema/language/locale.ts";
 import { documentOf, sortColumn } from "../../schema/published.ts";
 import { prepared, type Row, type Statement } from "../platform/database.ts";
 import { tableOf } from "../published/tables.ts";
-import { columnsOf } from "./columns.ts";
-import { referenceColumns } from "./references.ts";
+import { columnNames, columnsOf } from "./columns.ts";
+import { referenceColumns, referenceNames } from "./references.ts";
 import { standInOf } from "./stand-in.ts";
 
 export const pageSize = 20;
@@ -43,6 +43,7 @@ export function listQuery<C extends Collection, const F extends FieldOf<C>>(
   const rows = prepared<Values>(
     () => sql`select ${columnsOf(collection, fields)} from ${tableOf(collection).table}
       join (${sliceOf(collection)}) as slice using (entry, locale) ${sliceOrder(collection)}`,
+    columnNames(collection, fields),
   );
   return {
     rows: (locale, of) => rows(valuesOf(locale, of)),
@@ -52,6 +53,7 @@ export function listQuery<C extends Collection, const F extends FieldOf<C>>(
       const query = prepared<Values>(
         () =>
           sql`select ${referenceColumns} from documents where locale in (${sql.placeholder("locale")}, ${sql.placeholder("standIn")}) and entry in (${ids()})`,
+        referenceNames,
       );
       return (locale, of) => query(valuesOf(locale, of));
     },

@@ -18,9 +18,9 @@ export interface Reference {
 export type References = ReadonlyMap<string, Reference>;
 
 /** What to select from `documents` for `referencesIn`. */
-export const referenceColumns = sql.raw(
-  "documents.entry, documents.locale, documents.collection, documents.slug, documents.title",
-);
+export const referenceNames = ["entry", "locale", "collection", "slug", "title"];
+
+export const referenceColumns = sql.raw(referenceNames.map((name) => `documents.${name}`).join(", "));
 
 export function referencesIn(locale: Locale, rows: readonly Row[]): References {
   const byId = Map.groupBy(rows.flatMap(referenceOf), ({ id }) => id);

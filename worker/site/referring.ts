@@ -3,7 +3,7 @@ import type { Collection } from "../../schema/collection.ts";
 import type { Locale } from "../../schema/language/locale.ts";
 import { prepared, type Row } from "../platform/database.ts";
 import { type EntryValues, here } from "./entry.ts";
-import { type Reference, referenceColumns, referencesIn } from "./references.ts";
+import { type Reference, referenceColumns, referenceNames, referencesIn } from "./references.ts";
 
 /** How many are looked at, the newest first; an entry that thousands refer to is still one short page. */
 const most = 30;
@@ -25,6 +25,7 @@ export function referring(collection: Collection, fields: readonly string[], ent
       select found.field, ${referenceColumns} from found
       join documents on documents.entry = found.entry and documents.locale in ${here}
       order by documents.entry desc`,
+    ["field", ...referenceNames],
   );
   return { statement, read: referencesByField };
 }

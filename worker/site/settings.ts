@@ -6,7 +6,7 @@ import type { Locale } from "../../schema/language/locale.ts";
 import { documentOf } from "../../schema/published.ts";
 import { prepared, type Row, type Statement } from "../platform/database.ts";
 import { tableOf } from "../published/tables.ts";
-import { columnsOf } from "./columns.ts";
+import { columnNames, columnsOf } from "./columns.ts";
 import { pathIn, type Reference, referencesIn, referred } from "./references.ts";
 import { inLocale, standInOf } from "./stand-in.ts";
 
@@ -35,6 +35,7 @@ const query = prepared<{ locale: string; standIn: string }>(
       (select json_group_array(json_object('entry', entry, 'locale', locale, 'collection', collection, 'slug', slug, 'title', title))
         from documents where entry in (select value from json_each(settings.pages)) and documents.locale in ${here}) as named_pages
     from ${tableOf(siteSettings).table} as settings where locale in ${here}`,
+  [...columnNames(siteSettings, fields), "organisation_slug", "named_pages"],
 );
 
 /** The first statement of every page. */

@@ -8,13 +8,13 @@ import type { Locale } from "../../../schema/language/locale.ts";
 import { documentOf } from "../../../schema/published.ts";
 import { prepared, type Reader, type Row } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
-import { columnsOf } from "../columns.ts";
+import { columnNames, columnsOf } from "../columns.ts";
 import { entryQuery, entryValues, here } from "../entry.ts";
 import { listQuery } from "../list.ts";
 import { type ListedOrganisation, organisationItemFields } from "../organisation-item.tsx";
 import { postItemFields } from "../post-item.tsx";
 import { projectRowFields, type RowProject } from "../project-row.tsx";
-import { referenceColumns, referencesIn } from "../references.ts";
+import { referenceColumns, referenceNames, referencesIn } from "../references.ts";
 import { settingsIn, settingsStatement } from "../settings.ts";
 import { inLocale, standInOf } from "../stand-in.ts";
 
@@ -27,10 +27,12 @@ const featured = () =>
 const featuredProjects = prepared<{ locale: string; standIn: string }>(
   () =>
     sql`select ${columnsOf(projects, projectRowFields)} from ${tableOf(projects).table} where entry in ${featured()} and locale in ${here}`,
+  columnNames(projects, projectRowFields),
 );
 const theirDonors = prepared<{ locale: string; standIn: string }>(
   () => sql`select ${referenceColumns} from documents where locale in ${here} and entry in
     (select value from terms where entry in ${featured()} and field = 'donors' and locale in ${here})`,
+  referenceNames,
 );
 
 type ByIds = { locale: string; standIn: string; ids: string };
@@ -38,10 +40,12 @@ const chosen = () => sql`(select value from json_each(${sql.placeholder("ids")})
 const projectsById = prepared<ByIds>(
   () =>
     sql`select ${columnsOf(projects, projectRowFields)} from ${tableOf(projects).table} where entry in ${chosen()} and locale in ${here}`,
+  columnNames(projects, projectRowFields),
 );
 const donorsOf = prepared<ByIds>(
   () => sql`select ${referenceColumns} from documents where locale in ${here} and entry in
     (select value from terms where entry in ${chosen()} and field = 'donors' and locale in ${here})`,
+  referenceNames,
 );
 
 const shownPosts = { page: 1, size: 3 };
@@ -58,6 +62,7 @@ const theCoalition = prepared<{ locale: string; standIn: string }>(
         limit ${sql.raw(String(4 * shownOrganisations))}))
     cross join ${tableOf(organisations).table} using (entry)
     where locale in ${here} order by title_sort`,
+  columnNames(organisations, organisationItemFields),
 );
 
 export async function readHome(published: Reader, locale: Locale) {
