@@ -79,6 +79,35 @@ export const deskScreens = {
       },
     },
     {
+      name: "desk-publish-later",
+      path: `/admin/projects/${project}`,
+      whole: false,
+      async act(page) {
+        await page.keyboard.press("Control+Enter");
+        await dialog(page);
+        await page.getByRole("dialog").getByRole("radio").nth(1).check();
+      },
+    },
+    {
+      name: "desk-preview",
+      path: `/admin/projects/${project}`,
+      whole: false,
+      async act(page) {
+        await page.locator(".standing button[aria-pressed]").first().click();
+        await page.locator(".preview-frame iframe").waitFor();
+      },
+    },
+    {
+      name: "desk-bulk-question",
+      path: "/admin/projects",
+      whole: false,
+      async act(page) {
+        await page.locator(".entries tbody input[type=checkbox]").first().check();
+        await page.locator(".bulk-bar button").first().click();
+        await dialog(page);
+      },
+    },
+    {
       name: "desk-trash",
       path: `/admin/projects/${project}`,
       whole: false,
