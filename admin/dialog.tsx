@@ -12,7 +12,8 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
     const before = document.activeElement;
     element.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // Whoever answered may have led the focus elsewhere already.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (

@@ -6,6 +6,7 @@ import { Dialog } from "../dialog.tsx";
 import { languageTag } from "../fields/widget.ts";
 import { t } from "../interface.ts";
 import { createLineEditor } from "./create-editor.ts";
+import { useFocusBack } from "./focus-back.ts";
 import { LinkDialog } from "./link-dialog.tsx";
 import { useRovingFocus } from "./roving-focus.ts";
 import { storedNode } from "./stored.ts";
@@ -26,6 +27,7 @@ export function FootnoteDialog(props: { editor: Editor; part: Part; onClose: () 
   const element = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = useRovingFocus(bar);
+  useFocusBack(line, linking);
 
   const set = (written: Editor): void => {
     const content = storedNode(written.getJSON()).content?.[0]?.content ?? [];

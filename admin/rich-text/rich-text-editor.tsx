@@ -7,6 +7,7 @@ import { languageTag, type WidgetProps } from "../fields/widget.ts";
 import { CaptionDialog } from "./caption-dialog.tsx";
 import { type Asked, createEditor } from "./create-editor.ts";
 import { CyrillicPreview } from "./cyrillic-preview.tsx";
+import { useFocusBack } from "./focus-back.ts";
 import { FootnoteDialog } from "./footnote-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -40,7 +41,7 @@ export function RichTextEditor({
       onState: setState,
       onAsk: (what) => {
         if (what !== "tools") setAsked(what);
-        else frame.current?.querySelector<HTMLElement>(".toolbar [tabindex='0']")?.focus();
+        else frame.current?.querySelector<HTMLElement>(".toolbar :enabled[tabindex='0']")?.focus();
       },
     });
     setEditor(made);
@@ -56,6 +57,8 @@ export function RichTextEditor({
     if (describedBy) box.setAttribute("aria-describedby", describedBy);
     else box.removeAttribute("aria-describedby");
   }, [editor, describedBy, invalid]);
+
+  useFocusBack(editor, asked !== null);
 
   const close = () => setAsked(null);
   return (

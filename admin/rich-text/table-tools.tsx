@@ -62,7 +62,7 @@ const changes: readonly (readonly [Parameters<typeof word>[0], IconNode, Command
 export function TableTools({ editor, state, onCaption }: AtWork & { onCaption: () => void }) {
   const act = (command: Command): void => {
     command(editor.state, editor.view.dispatch);
-    editor.commands.focus();
+    editor.view.focus();
   };
   const { table, map } = selectedRect(state);
   const header = (row: number, column: number) =>

@@ -41,7 +41,7 @@ export function Toolbar(props: ToolbarProps) {
     <div
       ref={bar}
       onKeyDown={(event) => {
-        if (event.key === "Escape") editor.commands.focus();
+        if (event.key === "Escape") editor.view.focus();
         else onKeyDown(event);
       }}
       class="toolbar"
