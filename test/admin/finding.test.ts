@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Desk, startDesk, visit } from "./desk.ts";
+import { type Desk, startDesk, violations, visit } from "./desk.ts";
 
 let desk: Desk;
 let page: Page;
@@ -45,6 +45,7 @@ describe("a list", () => {
     await page.getByRole("heading", { name: "Organizacije" }).waitFor();
     await report.getByText("gotovo, uspelo 58 od 60").waitFor({ timeout: 60_000 });
     await page.unroute("**/publish");
+    expect(await violations(page)).toEqual([]);
     const reasons = await report.getByRole("listitem").allInnerTexts();
     expect(reasons.map((reason) => reason.replace(/\s+/g, " ").trim()).sort()).toEqual([
       "Projekat 07 Početak treba popuniti pre objavljivanja",
