@@ -3,6 +3,7 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { casesOf, ownTextOf } from "./bench/cases.ts";
 import { startDatabases } from "./bench/databases.ts";
+import { deskReport, measureDesk } from "./bench/desk.ts";
 import { requestsInFlight } from "./bench/load.ts";
 import { measurePublishing } from "./bench/publishing.ts";
 import { buildReference } from "./bench/reference/index.ts";
@@ -19,8 +20,8 @@ const quick = process.argv.includes("--quick");
 const entries = { few: 200, many: quick ? 5_000 : 100_000 };
 const paragraphs = quick ? 10_000 : 100_000;
 const effort = quick
-  ? { rounds: 1, seconds: 1, starts: 2, publishes: 5 }
-  : { rounds: 5, seconds: 1, starts: 5, publishes: 30 };
+  ? { rounds: 1, seconds: 1, starts: 2, publishes: 5, opens: 1, keys: 20 }
+  : { rounds: 5, seconds: 1, starts: 5, publishes: 30, opens: 5, keys: 100 };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const folder = await mkdtemp(join(tmpdir(), "prelo-bench-"));
@@ -77,7 +78,9 @@ async function measure(): Promise<string> {
   say(`search, in ${paragraphs} paragraphs`);
   const search = await measureSearch(built, folder, paragraphs);
   const findings = { speeds, entries, roundTrips, sizes, ownText, startUp, publishing };
-  return [setting(), report(findings), searchReport(search)].join("\n\n");
+  say("the desk, in a browser");
+  const desk = await measureDesk(built, few, effort);
+  return [setting(), report(findings), searchReport(search), deskReport(desk)].join("\n\n");
 }
 
 function setting(): string {

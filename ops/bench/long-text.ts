@@ -6,14 +6,14 @@ import type { PartData } from "../manage-client.ts";
 export const wordsOfLongText = 1500;
 
 /** A post of many words: those of the demonstration's posts, one after the other, over again where they run out. */
-export function longText(language: Language, title: string): PartData {
+export function longText(language: Language, title: string, length = wordsOfLongText): PartData {
   const blocks = demonstrationPosts.flatMap((post) => {
     const body = post[language]?.body as RichTextDocument | undefined;
     return body?.content ?? [];
   });
   const content: RichTextNode[] = [];
   let words = 0;
-  for (let index = 0; words < wordsOfLongText; index += 1) {
+  for (let index = 0; words < length; index += 1) {
     const block = blocks[index % blocks.length] as RichTextNode;
     content.push(block);
     words += wordsIn(block);
