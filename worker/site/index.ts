@@ -2,16 +2,16 @@ import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { DatabaseUnavailable } from "../platform/database.ts";
 import { logError } from "../platform/log.ts";
-import { cleanAddress } from "./address.ts";
-import { answerMoved, answerNotFound, type SiteEnv } from "./answer.tsx";
-import { answerBare, askedLocale } from "./answer-bare.tsx";
+import { cleanAddress } from "./frame/address.ts";
+import { answerMoved, answerNotFound, type SiteEnv } from "./frame/answer.tsx";
+import { answerBare, askedLocale } from "./frame/answer-bare.tsx";
+import { settingsIn, settingsStatement } from "./frame/settings.ts";
 import { homePages } from "./home/routes.tsx";
 import { organisationPages } from "./organisations/routes.tsx";
 import { standingPages } from "./pages/routes.tsx";
 import { postPages } from "./posts/routes.tsx";
 import { projectPages } from "./projects/routes.tsx";
 import { searchPages } from "./search/routes.tsx";
-import { settingsIn, settingsStatement } from "./settings.ts";
 import { sitemapFiles } from "./sitemap/routes.ts";
 
 const onlyReading = createMiddleware<SiteEnv>(async (context, next) => {

@@ -9,16 +9,16 @@ import { projects } from "../../../schema/collections/projects.ts";
 import { siteSettings } from "../../../schema/collections/site-settings.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
-import { entryValues, type FoundEntry } from "../../site/entry.ts";
+import type { Surroundings } from "../../site/frame/surroundings.ts";
 import { HomePage } from "../../site/home/home-page.tsx";
 import { readFeatured, readHome } from "../../site/home/queries.ts";
 import { OrganisationPage } from "../../site/organisations/entry-page.tsx";
 import { EntryPage } from "../../site/pages/entry-page.tsx";
 import { PostPage } from "../../site/posts/entry-page.tsx";
 import { ProjectPage } from "../../site/projects/entry-page.tsx";
-import { pathIn, referred } from "../../site/references.ts";
-import { referring } from "../../site/referring.ts";
-import type { Surroundings } from "../../site/surroundings.ts";
+import { entryValues, type FoundEntry } from "../../site/reading/entry.ts";
+import { pathIn, referred } from "../../site/reading/references.ts";
+import { referring } from "../../site/reading/referring.ts";
 
 /** A draft as its page takes it, and what else the page may read: published things alone. */
 export interface Shown {

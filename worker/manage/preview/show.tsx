@@ -3,12 +3,12 @@ import type { Collection, PublishedDocument } from "../../../schema/collection.t
 import { type Locale, locales } from "../../../schema/language/locale.ts";
 import { type Reader, statement } from "../../platform/database.ts";
 import { Problem } from "../../problem.ts";
-import { pageHeaders, pageText } from "../../site/answer.tsx";
-import { type FoundEntry, mentioned } from "../../site/entry.ts";
-import { referenceColumns, referencesIn } from "../../site/references.ts";
-import { settingsIn, settingsStatement } from "../../site/settings.ts";
-import { inLocale, standInOf } from "../../site/stand-in.ts";
-import type { Preview } from "../../site/surroundings.ts";
+import { pageHeaders, pageText } from "../../site/frame/answer.tsx";
+import { settingsIn, settingsStatement } from "../../site/frame/settings.ts";
+import type { Preview } from "../../site/frame/surroundings.ts";
+import { type FoundEntry, mentioned } from "../../site/reading/entry.ts";
+import { referenceColumns, referencesIn } from "../../site/reading/references.ts";
+import { inLocale, standInOf } from "../../site/reading/stand-in.ts";
 import { pageOf } from "./pages.tsx";
 import { inTheme, type Theme } from "./theme.ts";
 

@@ -1,18 +1,18 @@
 import { organisations } from "../../../schema/collections/organisations.ts";
 import { countries } from "../../../schema/vocabularies/countries.ts";
-import type { FoundEntry } from "../entry.ts";
-import { EntryLayout } from "../entry-layout.tsx";
-import { ReferenceLinks } from "../entry-link.tsx";
-import { Fact } from "../facts.tsx";
-import { NameList } from "../name-list.tsx";
-import { rolesIn } from "../organisation-item.tsx";
-import { Prose } from "../prose.tsx";
-import { referred } from "../references.ts";
-import type { Referring } from "../referring.ts";
-import { Section } from "../section.tsx";
-import { langOf } from "../stand-in.ts";
-import type { Surroundings } from "../surroundings.ts";
-import { codeIn, labelIn, words } from "../words.ts";
+import type { Surroundings } from "../frame/surroundings.ts";
+import { codeIn, labelIn, words } from "../frame/words.ts";
+import { EntryLayout } from "../parts/entry-layout.tsx";
+import { ReferenceLinks } from "../parts/entry-link.tsx";
+import { Fact } from "../parts/facts.tsx";
+import { NameList } from "../parts/name-list.tsx";
+import { rolesIn } from "../parts/organisation-item.tsx";
+import { Prose } from "../parts/prose.tsx";
+import { Section } from "../parts/section.tsx";
+import type { FoundEntry } from "../reading/entry.ts";
+import { referred } from "../reading/references.ts";
+import type { Referring } from "../reading/referring.ts";
+import { langOf } from "../reading/stand-in.ts";
 
 interface OrganisationPageProps extends FoundEntry<typeof organisations> {
   readonly surroundings: Surroundings;

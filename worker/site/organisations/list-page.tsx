@@ -1,8 +1,8 @@
 import { organisations } from "../../../schema/collections/organisations.ts";
-import { ListLayout } from "../list-layout.tsx";
-import { type ListedOrganisation, OrganisationItem } from "../organisation-item.tsx";
-import type { Surroundings } from "../surroundings.ts";
-import { words } from "../words.ts";
+import type { Surroundings } from "../frame/surroundings.ts";
+import { words } from "../frame/words.ts";
+import { ListLayout } from "../parts/list-layout.tsx";
+import { type ListedOrganisation, OrganisationItem } from "../parts/organisation-item.tsx";
 
 interface OrganisationsPageProps {
   readonly surroundings: Surroundings;

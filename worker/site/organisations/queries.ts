@@ -2,11 +2,11 @@ import { organisations } from "../../../schema/collections/organisations.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
-import { entryAt, entryQuery, entryValues } from "../entry.ts";
-import { listQuery, pageSize } from "../list.ts";
-import { organisationItemFields } from "../organisation-item.tsx";
-import { referring } from "../referring.ts";
-import { settingsIn, settingsStatement } from "../settings.ts";
+import { settingsIn, settingsStatement } from "../frame/settings.ts";
+import { organisationItemFields } from "../parts/organisation-item.tsx";
+import { entryAt, entryQuery, entryValues } from "../reading/entry.ts";
+import { listQuery, pageSize } from "../reading/list.ts";
+import { referring } from "../reading/referring.ts";
 
 const list = listQuery(organisations, organisationItemFields);
 

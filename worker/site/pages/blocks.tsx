@@ -2,12 +2,12 @@ import type { pages } from "../../../schema/collections/pages.ts";
 import type { PublicValue } from "../../../schema/fields/index.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { formatNumber } from "../../../schema/language/number.ts";
-import { Fact } from "../facts.tsx";
-import { NameList } from "../name-list.tsx";
-import { Prose } from "../prose.tsx";
-import { type References, referred } from "../references.ts";
-import { Section } from "../section.tsx";
-import { words } from "../words.ts";
+import { words } from "../frame/words.ts";
+import { Fact } from "../parts/facts.tsx";
+import { NameList } from "../parts/name-list.tsx";
+import { Prose } from "../parts/prose.tsx";
+import { Section } from "../parts/section.tsx";
+import { type References, referred } from "../reading/references.ts";
 
 type Block = PublicValue<(typeof pages.fields)["body"]>[number];
 type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;

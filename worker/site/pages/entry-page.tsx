@@ -1,8 +1,8 @@
 import { pages } from "../../../schema/collections/pages.ts";
-import type { FoundEntry } from "../entry.ts";
-import { EntryLayout } from "../entry-layout.tsx";
-import { langOf } from "../stand-in.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Surroundings } from "../frame/surroundings.ts";
+import { EntryLayout } from "../parts/entry-layout.tsx";
+import type { FoundEntry } from "../reading/entry.ts";
+import { langOf } from "../reading/stand-in.ts";
 import { Blocks } from "./blocks.tsx";
 
 interface EntryPageProps extends FoundEntry<typeof pages> {

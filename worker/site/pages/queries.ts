@@ -1,8 +1,8 @@
 import { pages } from "../../../schema/collections/pages.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
-import { entryQuery, entryValues } from "../entry.ts";
-import { settingsIn, settingsStatement } from "../settings.ts";
+import { settingsIn, settingsStatement } from "../frame/settings.ts";
+import { entryQuery, entryValues } from "../reading/entry.ts";
 
 const entry = entryQuery(pages);
 

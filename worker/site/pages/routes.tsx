@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { pages } from "../../../schema/collections/pages.ts";
 import { locales, prefixOf } from "../../../schema/language/locale.ts";
-import { answerEntry, type SiteEnv } from "../answer.tsx";
+import { answerEntry, type SiteEnv } from "../frame/answer.tsx";
 import { EntryPage } from "./entry-page.tsx";
 import { readPage } from "./queries.ts";
 

@@ -1,14 +1,14 @@
 import { posts } from "../../../schema/collections/posts.ts";
-import type { FoundEntry } from "../entry.ts";
-import { EntryLayout } from "../entry-layout.tsx";
-import { NameList } from "../name-list.tsx";
-import { Prose } from "../prose.tsx";
-import { PublishedOn } from "../published-on.tsx";
-import { referred } from "../references.ts";
-import { Section } from "../section.tsx";
-import { langOf } from "../stand-in.ts";
-import type { Surroundings } from "../surroundings.ts";
-import { words } from "../words.ts";
+import type { Surroundings } from "../frame/surroundings.ts";
+import { words } from "../frame/words.ts";
+import { EntryLayout } from "../parts/entry-layout.tsx";
+import { NameList } from "../parts/name-list.tsx";
+import { Prose } from "../parts/prose.tsx";
+import { PublishedOn } from "../parts/published-on.tsx";
+import { Section } from "../parts/section.tsx";
+import type { FoundEntry } from "../reading/entry.ts";
+import { referred } from "../reading/references.ts";
+import { langOf } from "../reading/stand-in.ts";
 
 interface PostPageProps extends FoundEntry<typeof posts> {
   readonly surroundings: Surroundings;

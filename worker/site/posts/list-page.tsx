@@ -1,8 +1,8 @@
 import { posts } from "../../../schema/collections/posts.ts";
-import { ListLayout } from "../list-layout.tsx";
-import { type ListedPost, PostItem } from "../post-item.tsx";
-import type { Surroundings } from "../surroundings.ts";
-import { words } from "../words.ts";
+import type { Surroundings } from "../frame/surroundings.ts";
+import { words } from "../frame/words.ts";
+import { ListLayout } from "../parts/list-layout.tsx";
+import { type ListedPost, PostItem } from "../parts/post-item.tsx";
 
 interface PostsPageProps {
   readonly surroundings: Surroundings;

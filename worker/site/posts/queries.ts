@@ -1,10 +1,10 @@
 import { posts } from "../../../schema/collections/posts.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
-import { entryQuery, entryValues } from "../entry.ts";
-import { listQuery, pageSize } from "../list.ts";
-import { postItemFields } from "../post-item.tsx";
-import { settingsIn, settingsStatement } from "../settings.ts";
+import { settingsIn, settingsStatement } from "../frame/settings.ts";
+import { postItemFields } from "../parts/post-item.tsx";
+import { entryQuery, entryValues } from "../reading/entry.ts";
+import { listQuery, pageSize } from "../reading/list.ts";
 
 const list = listQuery(posts, postItemFields);
 

@@ -1,9 +1,9 @@
 import { projects } from "../../../schema/collections/projects.ts";
-import { ListLayout } from "../list-layout.tsx";
-import { ProjectRow, type RowProject } from "../project-row.tsx";
-import type { References } from "../references.ts";
-import type { Surroundings } from "../surroundings.ts";
-import { words } from "../words.ts";
+import type { Surroundings } from "../frame/surroundings.ts";
+import { words } from "../frame/words.ts";
+import { ListLayout } from "../parts/list-layout.tsx";
+import { ProjectRow, type RowProject } from "../parts/project-row.tsx";
+import type { References } from "../reading/references.ts";
 
 interface ProjectsPageProps {
   readonly surroundings: Surroundings;

@@ -2,12 +2,12 @@ import { posts } from "../../../schema/collections/posts.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
-import { entryAt, entryQuery, entryValues } from "../entry.ts";
-import { listQuery, pageSize } from "../list.ts";
-import { projectRowFields } from "../project-row.tsx";
-import { referencesIn } from "../references.ts";
-import { referring } from "../referring.ts";
-import { settingsIn, settingsStatement } from "../settings.ts";
+import { settingsIn, settingsStatement } from "../frame/settings.ts";
+import { projectRowFields } from "../parts/project-row.tsx";
+import { entryAt, entryQuery, entryValues } from "../reading/entry.ts";
+import { listQuery, pageSize } from "../reading/list.ts";
+import { referencesIn } from "../reading/references.ts";
+import { referring } from "../reading/referring.ts";
 
 const list = listQuery(projects, projectRowFields);
 const donors = list.references("donors");

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../schema/language/locale.ts";
 import type { Found } from "../../published/search/search.ts";
-import { type SearchAsked, searchAddress, searchPaths } from "../search-address.ts";
-import { labelIn, words } from "../words.ts";
+import { type SearchAsked, searchAddress, searchPaths } from "../frame/search-address.ts";
+import { labelIn, words } from "../frame/words.ts";
 import { searched } from "./queries.ts";
 
 interface FacetsProps {

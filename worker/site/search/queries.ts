@@ -5,10 +5,10 @@ import type { Locale } from "../../../schema/language/locale.ts";
 import { isSearched } from "../../../schema/search/paragraphs.ts";
 import type { Reader } from "../../platform/database.ts";
 import { readFound, type Search, searchStatement } from "../../published/search/search.ts";
-import { listQuery, pageSize } from "../list.ts";
-import type { Reference } from "../references.ts";
-import type { SearchAsked } from "../search-address.ts";
-import { settingsIn, settingsStatement } from "../settings.ts";
+import type { SearchAsked } from "../frame/search-address.ts";
+import { settingsIn, settingsStatement } from "../frame/settings.ts";
+import { listQuery, pageSize } from "../reading/list.ts";
+import type { Reference } from "../reading/references.ts";
 
 /** What a search page can lead to. */
 export const searched: readonly Collection[] = collections.filter(

@@ -1,10 +1,10 @@
 import { collections } from "../../../schema/collections/index.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import type { Hit } from "../../published/search/search.ts";
-import { EntryLink } from "../entry-link.tsx";
-import { Motif } from "../motif.tsx";
-import { langOf } from "../stand-in.ts";
-import { labelIn } from "../words.ts";
+import { labelIn } from "../frame/words.ts";
+import { EntryLink } from "../parts/entry-link.tsx";
+import { Motif } from "../parts/motif.tsx";
+import { langOf } from "../reading/stand-in.ts";
 
 /** An entry that was found, with the paragraph that fits best. */
 export function Result({ hit, locale }: { hit: Hit; locale: Locale }) {

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { collections } from "../../../schema/collections/index.ts";
 import { locales } from "../../../schema/language/locale.ts";
-import { answerPage, type SiteEnv } from "../answer.tsx";
-import { searchAsked, searchPaths } from "../search-address.ts";
+import { answerPage, type SiteEnv } from "../frame/answer.tsx";
+import { searchAsked, searchPaths } from "../frame/search-address.ts";
 import { readSearch } from "./queries.ts";
 import { SearchPage } from "./search-page.tsx";
 

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { answerFile, type SiteContext, type SiteEnv } from "../answer.tsx";
+import { answerFile, type SiteContext, type SiteEnv } from "../frame/answer.tsx";
 import { readPart, readWhole, withPages } from "./queries.ts";
 import { lists, sitemapIndexOf, sitemapOf } from "./sitemap.ts";
 

@@ -1,0 +1,33 @@
+import type { Locale } from "../../../schema/language/locale.ts";
+import { filled, words } from "../frame/words.ts";
+
+/** The way to the pages before and after; nothing where a list fits on one. */
+export function Paging({
+  locale,
+  addressOf,
+  page,
+  more,
+}: {
+  locale: Locale;
+  addressOf: (page: number) => string;
+  page: number;
+  more: boolean;
+}) {
+  if (page === 1 && !more) return null;
+  const { pages, pageNumber, previousPage, nextPage } = words(locale);
+  return (
+    <nav class="paging" aria-label={pages}>
+      {page > 1 && (
+        <a href={addressOf(page - 1)} rel="prev">
+          ← {previousPage}
+        </a>
+      )}
+      <span>{filled(pageNumber, page)}</span>
+      {more && (
+        <a href={addressOf(page + 1)} rel="next">
+          {nextPage} →
+        </a>
+      )}
+    </nav>
+  );
+}
