@@ -38,6 +38,7 @@ const explanations = {
   currency: { en: "must be one of the currencies #", sr: "mora biti jedna od valuta #" },
   code: { en: "must be one of #", sr: "mora biti jedno od: #" },
   id: { en: "must be the id of an entry", sr: "mora biti oznaka unosa" },
+  time: { en: "must be a time of day such as 18:30", sr: "mora biti vreme, na primer 18:30" },
   link: {
     en: "must be a web address beginning with https:// or http://",
     sr: "mora biti veb-adresa koja počinje sa https:// ili http://",

@@ -14,6 +14,7 @@ import { placeWidget } from "./place.tsx";
 import { referenceWidget } from "./reference.tsx";
 import { richTextWidget } from "./rich-text.tsx";
 import { textWidget } from "./text.tsx";
+import { timeWidget } from "./time.tsx";
 import type { Widget } from "./widget.ts";
 
 /** A kind of field without a widget does not compile. */
@@ -23,6 +24,7 @@ const widgets: { readonly [K in FieldKind]: Widget<FieldOf<K>> } = {
   number: numberWidget,
   money: moneyWidget,
   date: dateWidget,
+  time: timeWidget,
   month: monthWidget,
   period: periodWidget,
   boolean: booleanWidget,

@@ -7,6 +7,7 @@ import { type ChoiceField, choiceKind } from "./choice.ts";
 import { type DateField, dateKind } from "./date.ts";
 import { type EmailField, emailKind } from "./email.ts";
 import { type LinkField, linkKind } from "./link.ts";
+import { type MoneyField, moneyKind } from "./money.ts";
 import { type NumberField, numberKind } from "./number.ts";
 import { type ReferenceField, referenceKind } from "./reference.ts";
 import { type RichText, type RichTextField, richTextKind } from "./rich-text.ts";
@@ -16,6 +17,7 @@ export type BlockField =
   | TextField
   | RichTextField
   | NumberField
+  | MoneyField
   | DateField
   | BooleanField
   | ChoiceField
@@ -52,6 +54,7 @@ const fieldKinds = {
   text: textKind,
   richText: richTextKind,
   number: numberKind,
+  money: moneyKind,
   date: dateKind,
   boolean: booleanKind,
   choice: choiceKind,

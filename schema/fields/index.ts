@@ -14,6 +14,7 @@ import { type PlaceField, placeKind } from "./place.ts";
 import { type ReferenceField, referenceKind } from "./reference.ts";
 import { type RichTextField, richTextKind } from "./rich-text.ts";
 import { type TextField, textKind } from "./text.ts";
+import { type TimeField, timeKind } from "./time.ts";
 
 const kinds = {
   text: textKind,
@@ -21,6 +22,7 @@ const kinds = {
   number: numberKind,
   money: moneyKind,
   date: dateKind,
+  time: timeKind,
   month: monthKind,
   period: periodKind,
   boolean: booleanKind,
@@ -39,6 +41,7 @@ export type Field =
   | NumberField
   | MoneyField
   | DateField
+  | TimeField
   | MonthField
   | PeriodField
   | BooleanField

@@ -101,6 +101,14 @@ const fixtures: Readonly<Record<FieldKind, Fixture>> = {
     },
     sorted: true,
   },
+  time: {
+    field: "opens",
+    good: ["08:30", "18:00"],
+    bad: [["8:30"], ["24:00"], ["18:60"], ["18:00:00"], [1800], [["18:00"]]],
+    empty: [],
+    filters: { "[opens]": "08:30", "[opens][lt]": "18:00" },
+    sorted: true,
+  },
   period: {
     field: "season",
     good: [

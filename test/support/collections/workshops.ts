@@ -14,6 +14,7 @@ import { place } from "../../../schema/fields/place.ts";
 import { reference } from "../../../schema/fields/reference.ts";
 import { richText } from "../../../schema/fields/rich-text.ts";
 import { text } from "../../../schema/fields/text.ts";
+import { time } from "../../../schema/fields/time.ts";
 
 const crafts = {
   weaving: { sr: "tkanje", en: "weaving" },
@@ -60,6 +61,7 @@ export const workshops = defineCollection({
       unit: { sr: "ljudi", en: "people" },
     }),
     enrolment: date({ label: { sr: "Prijave do", en: "Apply by" }, filtered: true, sorted: true }),
+    opens: time({ label: { sr: "Počinje u", en: "Opens at" }, filtered: true, sorted: true }),
     season: period({ label: { sr: "Trajanje", en: "Duration" }, of: "months", filtered: true, sorted: true }),
     free: boolean({ label: { sr: "Besplatna", en: "Free of charge" }, filtered: true, sorted: true }),
     venue: place({ label: { sr: "Gde je", en: "Where it is" }, filtered: true }),
