@@ -2,11 +2,13 @@ import { defineCollection } from "../collection.ts";
 import { choice } from "../fields/choice.ts";
 import { link } from "../fields/link.ts";
 import { list } from "../fields/list.ts";
+import { place } from "../fields/place.ts";
 import { reference } from "../fields/reference.ts";
-import { richText } from "../fields/rich-text.ts";
 import { text } from "../fields/text.ts";
 import { countries } from "../vocabularies/countries.ts";
+import { organisationKinds } from "../vocabularies/organisation-kinds.ts";
 import { organisationRoles } from "../vocabularies/organisation-roles.ts";
+import { body, editorsNote, name, summary } from "./shared-fields.ts";
 
 export const organisations = defineCollection({
   name: "organisations",
@@ -17,41 +19,17 @@ export const organisations = defineCollection({
   path: { sr: "organizacije", en: "organisations" },
   order: ["title"],
   fields: {
-    title: text({
-      label: { sr: "Naziv", en: "Name" },
-      localized: true,
-      required: true,
-      sorted: true,
-      cyrillicFrom: "titleInCyrillic",
-    }),
-    titleInCyrillic: text({
-      label: { sr: "Naziv u ćirilici", en: "Name in Cyrillic" },
-      help: {
-        sr: "Samo ako se ne piše po pravilima. Ime koje ni u ćirilici ne menja pismo, kao Smart Kolektiv, upišite latinicom: tako će ostati u svim tekstovima.",
-        en: "Only if it does not follow the rules. A name that stays Latin in Cyrillic texts, such as Smart Kolektiv, is entered in Latin: it then stays so in all texts.",
-      },
-      localized: true,
-      onlyIn: "sr",
-      private: true,
-      keepScript: true,
-    }),
+    ...name,
     acronym: text({ label: { sr: "Skraćenica", en: "Acronym" }, localized: true, max: 30, alias: true }),
-    summary: text({
-      label: { sr: "Sažetak", en: "Summary" },
-      help: {
-        sr: "Jedna ili dve rečenice, za liste i za pretraživače.",
-        en: "One or two sentences, for lists and for search engines.",
-      },
-      localized: true,
-      multiline: true,
-      max: 400,
-    }),
+    summary,
     roles: list({
       label: { sr: "Šta je koaliciji", en: "What it is to the coalition" },
       of: choice({ label: { sr: "Uloga", en: "Role" }, of: organisationRoles }),
       required: true,
       filtered: true,
     }),
+    kind: choice({ label: { sr: "Vrsta", en: "Kind" }, of: organisationKinds, filtered: true }),
+    place: place({ label: { sr: "Na karti", en: "On the map" }, filtered: true }),
     city: text({ label: { sr: "Mesto", en: "City" }, localized: true, max: 100 }),
     country: choice({ label: { sr: "Zemlja", en: "Country" }, of: countries, filtered: true }),
     website: link({ label: { sr: "Veb-sajt", en: "Website" } }),
@@ -61,12 +39,7 @@ export const organisations = defineCollection({
       many: true,
       filtered: true,
     }),
-    body: richText({ label: { sr: "Tekst", en: "Text" }, localized: true }),
-    editorsNote: text({
-      label: { sr: "Beleška za urednike", en: "Note for editors" },
-      help: { sr: "Ne objavljuje se.", en: "Is never published." },
-      multiline: true,
-      private: true,
-    }),
+    body,
+    editorsNote,
   },
 });

@@ -2,6 +2,7 @@ import { defineCollection } from "../collection.ts";
 import { blocks } from "../fields/blocks.ts";
 import { text } from "../fields/text.ts";
 import { pageBlocks } from "./page-blocks.ts";
+import { editorsNote, title } from "./shared-fields.ts";
 
 export const pages = defineCollection({
   name: "pages",
@@ -13,7 +14,7 @@ export const pages = defineCollection({
   atRoot: true,
   order: ["title"],
   fields: {
-    title: text({ label: { sr: "Naslov", en: "Title" }, localized: true, required: true, sorted: true }),
+    title,
     summary: text({
       label: { sr: "Sažetak", en: "Summary" },
       help: {
@@ -25,11 +26,6 @@ export const pages = defineCollection({
       max: 400,
     }),
     body: blocks({ label: { sr: "Sadržaj", en: "Content" }, localized: true, of: pageBlocks }),
-    editorsNote: text({
-      label: { sr: "Beleška za urednike", en: "Note for editors" },
-      help: { sr: "Ne objavljuje se.", en: "Is never published." },
-      multiline: true,
-      private: true,
-    }),
+    editorsNote,
   },
 });

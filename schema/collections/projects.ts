@@ -4,10 +4,10 @@ import { list } from "../fields/list.ts";
 import { money } from "../fields/money.ts";
 import { month } from "../fields/month.ts";
 import { reference } from "../fields/reference.ts";
-import { richText } from "../fields/rich-text.ts";
 import { text } from "../fields/text.ts";
 import { countries } from "../vocabularies/countries.ts";
 import { projectStatuses } from "../vocabularies/project-statuses.ts";
+import { body, editorsNote, mainActivities, summary, title, topics } from "./shared-fields.ts";
 
 export const projects = defineCollection({
   name: "projects",
@@ -15,17 +15,8 @@ export const projects = defineCollection({
   path: { sr: "projekti", en: "projects" },
   order: ["-start", "title"],
   fields: {
-    title: text({ label: { sr: "Naslov", en: "Title" }, localized: true, required: true, sorted: true }),
-    summary: text({
-      label: { sr: "Sažetak", en: "Summary" },
-      help: {
-        sr: "Jedna ili dve rečenice, za liste i za pretraživače.",
-        en: "One or two sentences, for lists and for search engines.",
-      },
-      localized: true,
-      multiline: true,
-      max: 400,
-    }),
+    title,
+    summary,
     status: choice({
       label: { sr: "Stanje", en: "Status" },
       of: projectStatuses,
@@ -82,12 +73,9 @@ export const projects = defineCollection({
       localized: true,
       of: text({ label: { sr: "Ishod", en: "Outcome" }, max: 500 }),
     }),
-    body: richText({ label: { sr: "Tekst", en: "Text" }, localized: true }),
-    editorsNote: text({
-      label: { sr: "Beleška za urednike", en: "Note for editors" },
-      help: { sr: "Ne objavljuje se.", en: "Is never published." },
-      multiline: true,
-      private: true,
-    }),
+    mainActivities,
+    topics,
+    body,
+    editorsNote,
   },
 });

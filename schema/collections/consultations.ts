@@ -1,0 +1,79 @@
+import { defineCollection } from "../collection.ts";
+import { blocks } from "../fields/blocks.ts";
+import { choice } from "../fields/choice.ts";
+import { date } from "../fields/date.ts";
+import { list } from "../fields/list.ts";
+import { reference } from "../fields/reference.ts";
+import { richText } from "../fields/rich-text.ts";
+import { text } from "../fields/text.ts";
+import { consultationPhases } from "../vocabularies/consultation-phases.ts";
+import { consultationStates } from "../vocabularies/consultation-states.ts";
+import {
+  body,
+  documentBlock,
+  editorsNote,
+  mainActivities,
+  projectsOf,
+  stakeholderKinds,
+  summary,
+  title,
+  topics,
+} from "./shared-fields.ts";
+
+export const consultations = defineCollection({
+  name: "consultations",
+  label: {
+    one: { sr: "Konsultacije", en: "Consultation" },
+    many: { sr: "Konsultacije", en: "Consultations" },
+  },
+  path: { sr: "konsultacije", en: "consultations" },
+  order: ["-start"],
+  fields: {
+    title,
+    summary,
+    state: choice({
+      label: { sr: "Stanje", en: "State" },
+      of: consultationStates,
+      required: true,
+      filtered: true,
+    }),
+    start: date({ label: { sr: "Početak", en: "Start" }, required: true, filtered: true, sorted: true }),
+    end: date({ label: { sr: "Kraj", en: "End" }, filtered: true }),
+    phases: blocks({
+      label: { sr: "Faze", en: "Phases" },
+      of: {
+        phase: {
+          label: { sr: "Faza", en: "Phase" },
+          fields: {
+            phase: choice({ label: { sr: "Faza", en: "Phase" }, of: consultationPhases, required: true }),
+            start: date({ label: { sr: "Od", en: "From" }, required: true }),
+            end: date({ label: { sr: "Do", en: "To" } }),
+          },
+        },
+      },
+    }),
+    stakeholders: stakeholderKinds,
+    questions: list({
+      label: { sr: "Pitanja", en: "Questions" },
+      localized: true,
+      of: text({ label: { sr: "Pitanje", en: "Question" }, max: 500 }),
+    }),
+    documents: blocks({
+      label: { sr: "Dokumenti", en: "Documents" },
+      localized: true,
+      of: { document: documentBlock },
+    }),
+    body,
+    conclusion: richText({ label: { sr: "Zaključak", en: "Conclusion" }, localized: true }),
+    measures: reference({
+      label: { sr: "Javne politike na koje se odnosi", en: "Policies it is about" },
+      to: "measures",
+      many: true,
+      filtered: true,
+    }),
+    projects: projectsOf,
+    mainActivities,
+    topics,
+    editorsNote,
+  },
+});
