@@ -1,0 +1,16 @@
+import type { ComponentChildren } from "preact";
+import type { Locale } from "../../../schema/language/locale.ts";
+
+/** What a page says of itself. */
+export interface Subject {
+  /** Of the page; none on the home page, which is named like the site. */
+  readonly title?: string;
+  readonly description?: string | null;
+  /** This page in every locale. */
+  readonly paths: Readonly<Record<Locale, string>>;
+  /** Where it stands in the locale's own language; everywhere unless said otherwise. */
+  readonly live?: readonly Locale[];
+  /** The address that search engines should know; none for a page that they should not. */
+  readonly canonical?: string | undefined;
+  readonly children: ComponentChildren;
+}
