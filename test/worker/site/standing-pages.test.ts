@@ -42,7 +42,7 @@ test("a page shows its blocks in every locale, in one round trip", async () => {
   const hidden = newId();
   const body = (text: string, link: string) => [
     { type: "text", body: doc(say(`${text} `), linked(link, organisation), linked("?", hidden)) },
-    { type: "figure", number: 1234.5, unit: "%", label: text, source: "https://example.org/a?b=1&c=2" },
+    { type: "figure", number: 12345.6, unit: "%", label: text, source: "https://example.org/a?b=1&c=2" },
     { type: "figure", number: 4, label: "dva" },
     { type: "notice", tone: "attention", heading: text, body: doc(say("<b>")) },
     { type: "link", label: text, address: "https://example.org/", note: text },
@@ -59,21 +59,21 @@ test("a page shows its blocks in every locale, in one round trip", async () => {
       "/sr/o-nama",
       "Šta radimo",
       '<a href="/sr/organizacije/udruzenje-zubor">žuborimo</a>?',
-      "1.234,5%",
+      "12.345,6%",
       "Ko smo mi",
     ],
     [
       "/sr-cyrl/o-nama",
       "Шта радимо",
       '<a href="/sr-cyrl/organizacije/udruzenje-zubor">жуборимо</a>?',
-      "1.234,5%",
+      "12.345,6%",
       "zubor@example.org",
     ],
     [
       "/en/about-us",
       "What we do",
       '<a href="/en/organisations/zubor-association">we babble</a>?',
-      "1,234.5%",
+      "12,345.6%",
       "Žubor Association",
     ],
   ] as const) {

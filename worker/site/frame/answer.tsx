@@ -8,7 +8,7 @@ import { tagOf } from "../../platform/edge-cache.ts";
 import { type FoundEntry, mentioned, pathsOf } from "../reading/entry.ts";
 import type { References } from "../reading/references.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
-import { styleSource } from "./style-sheet.ts";
+import { styleSources } from "./style-sheets.tsx";
 import type { Surroundings } from "./surroundings.ts";
 
 export type SiteEnv = { Bindings: PublicCapabilities };
@@ -43,7 +43,7 @@ const guards = {
 };
 
 export async function pageHeaders(): Promise<Readonly<Record<string, string>>> {
-  const policy = `default-src 'none'; style-src ${await styleSource()}; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
+  const policy = `default-src 'none'; style-src ${await styleSources()}; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
   return { ...guards, "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
 }
 

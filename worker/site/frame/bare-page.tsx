@@ -2,7 +2,7 @@ import { type Locale, locales } from "../../../schema/language/locale.ts";
 import { Band } from "../parts/motif.tsx";
 import { homePaths } from "./home-paths.ts";
 import { ownName } from "./locale-names.ts";
-import { styleSheet } from "./style-sheet.ts";
+import { StyleSheets } from "./style-sheets.tsx";
 
 /** A page that needs no database: said in one locale, or in all where none is known. */
 export function BarePage({ texts }: { texts: readonly { locale: Locale; title: string; text?: string }[] }) {
@@ -14,7 +14,7 @@ export function BarePage({ texts }: { texts: readonly { locale: Locale; title: s
         <meta name="viewport" content="width=device-width" />
         <title>{first?.title}</title>
         <meta name="robots" content="noindex" />
-        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
+        <StyleSheets />
       </head>
       <body>
         <main class="bare">

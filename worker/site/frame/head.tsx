@@ -1,5 +1,5 @@
 import { locales } from "../../../schema/language/locale.ts";
-import { styleSheet } from "./style-sheet.ts";
+import { StyleSheets } from "./style-sheets.tsx";
 import type { Subject } from "./subject.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { words } from "./words.ts";
@@ -8,7 +8,15 @@ interface HeadProps extends Omit<Subject, "children"> {
   readonly surroundings: Surroundings;
 }
 
-export function Head({ surroundings, title, description, paths, live = locales, canonical }: HeadProps) {
+export function Head({
+  surroundings,
+  title,
+  description,
+  paths,
+  live = locales,
+  canonical,
+  styles,
+}: HeadProps) {
   const { locale, origin, settings, preview } = surroundings;
   const site = settings?.title ?? words(locale).siteTitle;
   const short = settings?.shortTitle ?? site;
@@ -31,7 +39,7 @@ export function Head({ surroundings, title, description, paths, live = locales, 
       <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#161412" media="(prefers-color-scheme: dark)" />
       <link rel="icon" href={icon} />
-      <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
+      <StyleSheets styles={styles} />
     </head>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../../../schema/language/locale.ts";
+import type { FurtherSheet } from "./style-sheets.tsx";
 
 /** What a page says of itself. */
 export interface Subject {
@@ -12,5 +13,7 @@ export interface Subject {
   readonly live?: readonly Locale[];
   /** The address that search engines should know; none for a page that they should not. */
   readonly canonical?: string | undefined;
+  /** Style sheets that it needs beside the common one. */
+  readonly styles?: readonly FurtherSheet[] | undefined;
   readonly children: ComponentChildren;
 }

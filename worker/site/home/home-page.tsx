@@ -45,6 +45,7 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
       paths={homePaths}
       live={locales.filter((other) => !entry || other in entry.places)}
       canonical={homePaths[welcome?.locale ?? locale]}
+      styles={["prose"]}
     >
       <header class="head welcome" lang={lang}>
         {welcome && settings && <p class="kicker">{settings.title}</p>}

@@ -1,18 +1,19 @@
 import { pages } from "../../../schema/collections/pages.ts";
-import type { Surroundings } from "../frame/surroundings.ts";
+import type { EntryPageProps } from "../frame/entry-room.tsx";
 import { EntryLayout } from "../parts/entry-layout.tsx";
-import type { FoundEntry } from "../reading/entry.ts";
 import { langOf } from "../reading/stand-in.ts";
 import { Blocks } from "./blocks.tsx";
 
-interface EntryPageProps extends FoundEntry<typeof pages> {
-  readonly surroundings: Surroundings;
-}
-
-export function EntryPage({ surroundings, document, places, references }: EntryPageProps) {
+export function EntryPage({ surroundings, document, places, references }: EntryPageProps<typeof pages>) {
   const { locale } = surroundings;
   return (
-    <EntryLayout surroundings={surroundings} collection={pages} document={document} places={places}>
+    <EntryLayout
+      surroundings={surroundings}
+      collection={pages}
+      document={document}
+      places={places}
+      styles={["blocks"]}
+    >
       <Blocks
         blocks={document.body ?? []}
         references={references}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { type Collection, type DocumentHead, listPathOf } from "../../../schema/collection.ts";
 import { type Locale, locales } from "../../../schema/language/locale.ts";
 import { Layout } from "../frame/layout.tsx";
+import type { Subject } from "../frame/subject.ts";
 import type { Surroundings } from "../frame/surroundings.ts";
 import { labelIn, words } from "../frame/words.ts";
 import { type Places, pathsOf } from "../reading/entry.ts";
@@ -15,6 +16,7 @@ interface EntryLayoutProps {
   readonly places: Places;
   /** Beside the way back to the list, above the title. */
   readonly kicker?: ComponentChildren;
+  readonly styles?: Subject["styles"];
   readonly children: ComponentChildren;
 }
 
@@ -25,6 +27,7 @@ export function EntryLayout({
   document,
   places,
   kicker,
+  styles = [],
   children,
 }: EntryLayoutProps) {
   const { locale } = surroundings;
@@ -40,6 +43,7 @@ export function EntryLayout({
       paths={paths}
       live={locales.filter((other) => other in places)}
       canonical={canonical}
+      styles={["prose", ...styles]}
     >
       <article>
         <Band ids={[document.id]} />

@@ -3,6 +3,7 @@ import { type Collection, listPathOf } from "../../../schema/collection.ts";
 import { type Locale, locales } from "../../../schema/language/locale.ts";
 import { listAddress } from "../frame/address.ts";
 import { Layout } from "../frame/layout.tsx";
+import type { Subject } from "../frame/subject.ts";
 import type { Surroundings } from "../frame/surroundings.ts";
 import { filled, labelIn, words } from "../frame/words.ts";
 import { Paging } from "./paging.tsx";
@@ -14,6 +15,7 @@ interface ListLayoutProps {
   readonly page: number;
   /** Whether a page follows this one. */
   readonly more: boolean;
+  readonly styles?: Subject["styles"];
   readonly children: ComponentChildren;
 }
 
@@ -23,6 +25,7 @@ export function ListLayout({
   introduction,
   page,
   more,
+  styles,
   children,
 }: ListLayoutProps) {
   const { locale } = surroundings;
@@ -35,6 +38,7 @@ export function ListLayout({
       description={introduction}
       paths={paths}
       canonical={listAddress(paths[locale], page)}
+      styles={styles}
     >
       <header class="head">
         <h1>{title}</h1>
