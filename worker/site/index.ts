@@ -2,13 +2,13 @@ import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { DatabaseUnavailable } from "../platform/database.ts";
 import { logError } from "../platform/log.ts";
+import { entryRooms } from "./entry-rooms.ts";
 import { cleanAddress } from "./frame/address.ts";
 import { answerMoved, answerNotFound, type SiteEnv } from "./frame/answer.tsx";
 import { answerBare, askedLocale } from "./frame/answer-bare.tsx";
 import { settingsIn, settingsStatement } from "./frame/settings.ts";
 import { homePages } from "./home/routes.tsx";
 import { organisationPages } from "./organisations/routes.tsx";
-import { standingPages } from "./pages/routes.tsx";
 import { postPages } from "./posts/routes.tsx";
 import { projectPages } from "./projects/routes.tsx";
 import { searchPages } from "./search/routes.tsx";
@@ -25,6 +25,9 @@ const oneAddress = createMiddleware<SiteEnv>(async (context, next) => {
   return clean === url.pathname + url.search ? next() : answerMoved(context, clean, { collections: [] });
 });
 
+const entryPages = new Hono<SiteEnv>();
+for (const { pages } of entryRooms) entryPages.route("/", pages);
+
 /** The public pages: what is mounted where. */
 export const site = new Hono<SiteEnv>()
   .use(onlyReading, oneAddress)
@@ -34,8 +37,7 @@ export const site = new Hono<SiteEnv>()
   .route("/", organisationPages)
   .route("/", searchPages)
   .route("/", sitemapFiles)
-  // Last: a page may be called anything that no other page is.
-  .route("/", standingPages)
+  .route("/", entryPages)
   .notFound(async (context) => {
     const locale = askedLocale(context);
     if (!locale) return answerBare(context, 404);

@@ -1,6 +1,6 @@
 import { organisations } from "../../../schema/collections/organisations.ts";
 import { countries } from "../../../schema/vocabularies/countries.ts";
-import type { Surroundings } from "../frame/surroundings.ts";
+import type { EntryPageProps } from "../frame/entry-room.tsx";
 import { codeIn, labelIn, words } from "../frame/words.ts";
 import { EntryLayout } from "../parts/entry-layout.tsx";
 import { ReferenceLinks } from "../parts/entry-link.tsx";
@@ -9,19 +9,16 @@ import { NameList } from "../parts/name-list.tsx";
 import { rolesIn } from "../parts/organisation-item.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Section } from "../parts/section.tsx";
-import type { FoundEntry } from "../reading/entry.ts";
 import { referred } from "../reading/references.ts";
 import type { Referring } from "../reading/referring.ts";
 import { langOf } from "../reading/stand-in.ts";
 
-interface OrganisationPageProps extends FoundEntry<typeof organisations> {
-  readonly surroundings: Surroundings;
-  /** Projects that name it, by the field in which they do. */
-  readonly projects?: Referring;
-}
+/** Projects that name it, by the field in which they do. */
+type OrganisationPageProps = EntryPageProps<typeof organisations, { readonly projects: Referring }>;
 
 export function OrganisationPage(props: OrganisationPageProps) {
-  const { surroundings, document, places, references, projects = {} } = props;
+  const { surroundings, document, places, references, beside } = props;
+  const { projects } = beside;
   const { locale } = surroundings;
   const text = words(locale);
   const lang = langOf(document, locale);

@@ -4,10 +4,19 @@ import { organisations } from "../../../schema/collections/organisations.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import { locales } from "../../../schema/language/locale.ts";
 import { pageNumber } from "../frame/address.ts";
-import { answerEntry, answerList, type SiteEnv } from "../frame/answer.tsx";
+import { answerList, type SiteEnv } from "../frame/answer.tsx";
+import { entryRoom } from "../frame/entry-room.tsx";
+import type { Subject } from "../reading/beside.ts";
+import { referring } from "../reading/referring.ts";
 import { OrganisationPage } from "./entry-page.tsx";
 import { OrganisationsPage } from "./list-page.tsx";
-import { readOrganisation, readOrganisations } from "./queries.ts";
+import { readOrganisations } from "./queries.ts";
+
+export const organisationEntries = entryRoom({
+  collection: organisations,
+  beside: (entry: Subject) => ({ projects: referring(projects, ["donors", "lead", "partners"], entry) }),
+  page: OrganisationPage,
+});
 
 export const organisationPages = new Hono<SiteEnv>();
 
@@ -20,18 +29,6 @@ for (const locale of locales) {
     const surroundings = { locale, origin: context.env.origin, settings: found.settings };
     return answerList(context, surroundings, { page, found, collections: [organisations] }, () => (
       <OrganisationsPage surroundings={surroundings} page={page} {...found} />
-    ));
-  });
-
-  organisationPages.get(`${path}/:slug`, async (context) => {
-    const {
-      settings,
-      entry,
-      projects: itsProjects,
-    } = await readOrganisation(context.env.published, locale, context.req.param("slug"));
-    const surroundings = { locale, origin: context.env.origin, settings };
-    return answerEntry(context, surroundings, { entry, collections: [organisations, projects] }, (found) => (
-      <OrganisationPage surroundings={surroundings} projects={itsProjects} {...found} />
     ));
   });
 }

@@ -1,20 +1,15 @@
 import { posts } from "../../../schema/collections/posts.ts";
-import type { Surroundings } from "../frame/surroundings.ts";
+import type { EntryPageProps } from "../frame/entry-room.tsx";
 import { words } from "../frame/words.ts";
 import { EntryLayout } from "../parts/entry-layout.tsx";
 import { NameList } from "../parts/name-list.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { PublishedOn } from "../parts/published-on.tsx";
 import { Section } from "../parts/section.tsx";
-import type { FoundEntry } from "../reading/entry.ts";
 import { referred } from "../reading/references.ts";
 import { langOf } from "../reading/stand-in.ts";
 
-interface PostPageProps extends FoundEntry<typeof posts> {
-  readonly surroundings: Surroundings;
-}
-
-export function PostPage({ surroundings, document, places, references }: PostPageProps) {
+export function PostPage({ surroundings, document, places, references }: EntryPageProps<typeof posts>) {
   const { locale } = surroundings;
   const about = referred(references, document.projects);
   return (

@@ -3,7 +3,6 @@ import type { Locale } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
 import { settingsIn, settingsStatement } from "../frame/settings.ts";
 import { postItemFields } from "../parts/post-item.tsx";
-import { entryQuery, entryValues } from "../reading/entry.ts";
 import { listQuery, pageSize } from "../reading/list.ts";
 
 const list = listQuery(posts, postItemFields);
@@ -19,14 +18,4 @@ export async function readPosts(published: Reader, locale: Locale, page: number)
     documents: documents.slice(0, pageSize),
     more: documents.length > pageSize,
   };
-}
-
-const entry = entryQuery(posts);
-
-export async function readPost(published: Reader, locale: Locale, slug: string) {
-  const [settings, ...found] = await published.read([
-    settingsStatement(locale),
-    ...entry.statements(entryValues(locale, slug)),
-  ]);
-  return { settings: settingsIn(locale, settings), entry: entry.read(locale, found) };
 }

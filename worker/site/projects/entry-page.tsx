@@ -5,7 +5,7 @@ import { formatList, formatMonths } from "../../../schema/language/format.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { formatMoney } from "../../../schema/language/number.ts";
 import { countries } from "../../../schema/vocabularies/countries.ts";
-import type { Surroundings } from "../frame/surroundings.ts";
+import type { EntryPageProps } from "../frame/entry-room.tsx";
 import { codeIn, labelIn, words } from "../frame/words.ts";
 import { EntryLayout } from "../parts/entry-layout.tsx";
 import { ReferenceLinks } from "../parts/entry-link.tsx";
@@ -15,21 +15,19 @@ import { ProjectState } from "../parts/project-state.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Section } from "../parts/section.tsx";
 import type { FoundEntry } from "../reading/entry.ts";
-import { type Reference, type References, referred } from "../reading/references.ts";
+import { type References, referred } from "../reading/references.ts";
+import type { Referring } from "../reading/referring.ts";
 import { langOf } from "../reading/stand-in.ts";
 
 type Project = FoundEntry<typeof projects>["document"];
 
-interface ProjectPageProps extends FoundEntry<typeof projects> {
-  readonly surroundings: Surroundings;
-  /** Posts that are about it. */
-  readonly posts?: readonly Reference[] | undefined;
-}
+type ProjectPageProps = EntryPageProps<typeof projects, { readonly posts: Referring }>;
 
-export function ProjectPage({ surroundings, document, places, references, posts = [] }: ProjectPageProps) {
+export function ProjectPage({ surroundings, document, places, references, beside }: ProjectPageProps) {
   const { locale } = surroundings;
   const text = words(locale);
   const lang = langOf(document, locale);
+  const posts = beside.posts.projects ?? [];
   return (
     <EntryLayout
       surroundings={surroundings}

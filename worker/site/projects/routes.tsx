@@ -5,10 +5,19 @@ import { posts } from "../../../schema/collections/posts.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import { locales } from "../../../schema/language/locale.ts";
 import { pageNumber } from "../frame/address.ts";
-import { answerEntry, answerList, type SiteEnv } from "../frame/answer.tsx";
+import { answerList, type SiteEnv } from "../frame/answer.tsx";
+import { entryRoom } from "../frame/entry-room.tsx";
+import type { Subject } from "../reading/beside.ts";
+import { referring } from "../reading/referring.ts";
 import { ProjectPage } from "./entry-page.tsx";
 import { ProjectsPage } from "./list-page.tsx";
-import { readProject, readProjects } from "./queries.ts";
+import { readProjects } from "./queries.ts";
+
+export const projectEntries = entryRoom({
+  collection: projects,
+  beside: (entry: Subject) => ({ posts: referring(posts, ["projects"], entry) }),
+  page: ProjectPage,
+});
 
 export const projectPages = new Hono<SiteEnv>();
 
@@ -21,18 +30,6 @@ for (const locale of locales) {
     const surroundings = { locale, origin: context.env.origin, settings: found.settings };
     return answerList(context, surroundings, { page, found, collections: [projects, organisations] }, () => (
       <ProjectsPage surroundings={surroundings} page={page} {...found} />
-    ));
-  });
-
-  projectPages.get(`${path}/:slug`, async (context) => {
-    const {
-      settings,
-      entry,
-      posts: about,
-    } = await readProject(context.env.published, locale, context.req.param("slug"));
-    const surroundings = { locale, origin: context.env.origin, settings };
-    return answerEntry(context, surroundings, { entry, collections: [projects, posts] }, (found) => (
-      <ProjectPage surroundings={surroundings} posts={about.projects} {...found} />
     ));
   });
 }

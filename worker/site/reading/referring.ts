@@ -1,7 +1,8 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Collection } from "../../../schema/collection.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { prepared, type Row } from "../../platform/database.ts";
+import type { Question, Subject } from "./beside.ts";
 import { type EntryValues, here } from "./entry.ts";
 import { type Reference, referenceColumns, referenceNames, referencesIn } from "./references.ts";
 
@@ -9,7 +10,11 @@ import { type Reference, referenceColumns, referenceNames, referencesIn } from "
 const most = 30;
 
 /** Entries of a collection that refer to an entry in one of these fields. */
-export function referring(collection: Collection, fields: readonly string[], entry: () => SQL) {
+export function referring(
+  collection: Collection,
+  fields: readonly string[],
+  entry: Subject,
+): Question<Referring> {
   const found = () =>
     fields.flatMap((field) =>
       ["locale", "standIn"].map(
@@ -27,7 +32,7 @@ export function referring(collection: Collection, fields: readonly string[], ent
       order by documents.entry desc`,
     ["field", ...referenceNames],
   );
-  return { statement, read: referencesByField };
+  return { collections: [collection], statement, read: referencesByField };
 }
 
 /** The entries that refer, by the field in which they do. */
