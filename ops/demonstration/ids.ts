@@ -24,4 +24,12 @@ export const ids = {
   home: "01761fac-ff80-771e-866b-ba3815a50d24",
   glossary: "01761fd9-0b00-7b1f-9a54-2f1d0c7e6a35",
   siteSettings: "01761fe3-ee00-77c3-a1cc-c89dbbcc02b3",
+  socialEntrepreneurshipLaw: "01761ff1-a9a0-73e5-88a7-9ef9a1385a3b",
+  exampleStrategy: "01761fff-6540-747b-806b-5ca2ca4227f8",
+  exampleSupport: "0176200d-20e0-7d49-8348-f866313b401d",
+  developmentConsultation: "0176201a-dc80-790c-8002-d1948be993be",
+  openConsultation: "01762028-9820-7c88-96bc-d1102e63560f",
+  plannedConsultation: "01762036-53c0-75f8-9b2e-43d62be7732e",
+  recoveryAnalysis: "01762044-0f60-7492-ac7a-6f9277d7e778",
+  exampleGuide: "01762051-cb00-706b-8dd0-f19eccbb5217",
 } as const;

@@ -1,5 +1,6 @@
 import { defineCollection } from "../collection.ts";
 import { blocks } from "../fields/blocks.ts";
+import { boolean } from "../fields/boolean.ts";
 import { choice } from "../fields/choice.ts";
 import { date } from "../fields/date.ts";
 import { list } from "../fields/list.ts";
@@ -48,6 +49,7 @@ export const consultations = defineCollection({
             phase: choice({ label: { sr: "Faza", en: "Phase" }, of: consultationPhases, required: true }),
             start: date({ label: { sr: "Od", en: "From" }, required: true }),
             end: date({ label: { sr: "Do", en: "To" } }),
+            current: boolean({ label: { sr: "Upravo traje", en: "Under way now" } }),
           },
         },
       },

@@ -60,8 +60,26 @@ export const measures = defineCollection({
         },
       },
     }),
+    steps: blocks({
+      label: { sr: "Koraci u sprovođenju", en: "Steps in carrying it out" },
+      help: {
+        sr: "Šta se uz promene stanja dogodilo: osnovano telo, prvi konkurs, početak primene.",
+        en: "What happened beside changes of state: a body founded, a first call, the start of application.",
+      },
+      localized: true,
+      of: {
+        step: {
+          label: { sr: "Korak", en: "Step" },
+          fields: {
+            date: date({ label: { sr: "Dan", en: "Day" }, required: true }),
+            text: text({ label: { sr: "Šta se dogodilo", en: "What happened" }, required: true, max: 300 }),
+            source: link({ label: { sr: "Izvor", en: "Source" } }),
+          },
+        },
+      },
+    }),
     grade: choice({
-      label: { sr: "Ocena sprovođenja", en: "How it is carried out" },
+      label: { sr: "Kako se sprovodi", en: "How it is carried out" },
       of: assessmentGrades,
       filtered: true,
     }),

@@ -1,6 +1,7 @@
+/** Of consultations, which in Serbian are many even when they are one. */
 export const consultationStates = {
   planned: { sr: "u pripremi", en: "in preparation" },
-  open: { sr: "otvorena", en: "open" },
-  closed: { sr: "zatvorena, zaključci u izradi", en: "closed, conclusions being written" },
-  concluded: { sr: "zaključena", en: "concluded" },
+  open: { sr: "otvorene", en: "open" },
+  closed: { sr: "zatvorene, zaključci u izradi", en: "closed, conclusions being written" },
+  concluded: { sr: "zaključene", en: "concluded" },
 } as const;
