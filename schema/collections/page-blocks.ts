@@ -41,7 +41,14 @@ export const pageBlocks = {
         max: 20,
       }),
       label: text({ label: { sr: "Šta broj znači", en: "What it means" }, required: true, max: 120 }),
-      source: link({ label: { sr: "Odakle je", en: "Where it is from" } }),
+      report: reference({
+        label: { sr: "Izveštaj iz kog je", en: "Report it is from" },
+        to: "reports",
+      }),
+      source: link({
+        label: { sr: "Odakle je", en: "Where it is from" },
+        help: { sr: "Ako nije iz izveštaja na ovom sajtu.", en: "If it is not from a report on this site." },
+      }),
     },
   },
   link: {

@@ -1,8 +1,8 @@
 import { pages } from "../../../schema/collections/pages.ts";
 import type { EntryPageProps } from "../frame/entry-room.tsx";
+import { Blocks } from "../parts/blocks.tsx";
 import { EntryLayout } from "../parts/entry-layout.tsx";
 import { langOf } from "../reading/stand-in.ts";
-import { Blocks } from "./blocks.tsx";
 
 export function EntryPage({ surroundings, document, places, references }: EntryPageProps<typeof pages>) {
   const { locale } = surroundings;

@@ -1,13 +1,13 @@
 import type { pages } from "../../../schema/collections/pages.ts";
 import type { PublicValue } from "../../../schema/fields/index.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
-import { formatNumber } from "../../../schema/language/number.ts";
 import { words } from "../frame/words.ts";
-import { Fact } from "../parts/facts.tsx";
-import { NameList } from "../parts/name-list.tsx";
-import { Prose } from "../parts/prose.tsx";
-import { Section } from "../parts/section.tsx";
 import { type References, referred } from "../reading/references.ts";
+import { Fact } from "./facts.tsx";
+import { type Figure, Figures } from "./figures.tsx";
+import { NameList } from "./name-list.tsx";
+import { Prose } from "./prose.tsx";
+import { Section } from "./section.tsx";
 
 type Block = PublicValue<(typeof pages.fields)["body"]>[number];
 type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
@@ -30,7 +30,6 @@ export function Blocks({ blocks, ...around }: Around & { blocks: readonly Block[
   );
 }
 
-type Figure = BlockOf<"figure">;
 type Alone = Exclude<Block, Figure>;
 
 function inRows(blocks: readonly Block[]): readonly (Alone | { figures: readonly Figure[] })[] {
@@ -78,24 +77,6 @@ function Notice({ block, ...around }: Around & { block: BlockOf<"notice"> }) {
         {block.body && <Prose text={block.body} {...around} />}
       </aside>
     </div>
-  );
-}
-
-function Figures({ figures, locale, lang }: Around & { figures: readonly Figure[] }) {
-  return (
-    <dl class="facts" lang={lang}>
-      {figures.map(({ number, unit, label, source }) => (
-        <Fact name={label ?? ""} figure>
-          {number !== null && formatNumber(locale, number)}
-          {unit && (unit === "%" ? unit : ` ${unit}`)}
-          {source && (
-            <small>
-              <a href={source}>{words(locale).source}</a>
-            </small>
-          )}
-        </Fact>
-      ))}
-    </dl>
   );
 }
 
