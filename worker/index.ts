@@ -58,21 +58,24 @@ export function publicCapabilities(environment: Environment): PublicCapabilities
 }
 
 function press(environment: Environment, context: ExecutionContext): Press {
+  const waitUntil = (work: Promise<unknown>) => context.waitUntil(work);
   return {
     editorial: openDatabase(
       environment.EDITORIAL_URL,
       environment.EDITORIAL_TOKEN,
       environment.EDITORIAL_READ_TOKEN,
+      waitUntil,
     ),
     published: openDatabase(
       environment.PUBLISHED_URL,
       environment.PUBLISHED_TOKEN,
       environment.PUBLISHED_READ_TOKEN,
+      waitUntil,
     ),
     cache: openEdgeCache(context, environment.EDGE_CACHE),
     now: () => new Date(),
     afterwards: (work) =>
-      context.waitUntil(work.catch((error: unknown) => logError("Work after an answer failed:", error))),
+      waitUntil(work.catch((error: unknown) => logError("Work after an answer failed:", error))),
     sleep: (milliseconds) => scheduler.wait(milliseconds),
   };
 }

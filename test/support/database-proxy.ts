@@ -12,6 +12,10 @@ export interface DatabaseProxy {
   url: string;
   /** The round trips since the start or the last `reset`: for each, the SQL it carried. */
   roundTrips: string[][];
+  /** The most writes that the database had to deal with at the same time. */
+  mostWritesAtOnce: number;
+  /** The writes whose connection was closed before the database had answered. */
+  abandonedWrites: number;
   /** While true, every connection breaks: the database is down. */
   down: boolean;
   /** Milliseconds every request waits before it reaches the database. */
@@ -47,6 +51,7 @@ interface Fault {
 export async function startDatabaseProxy(target: string): Promise<DatabaseProxy> {
   const agent = new Agent({ keepAlive: true });
   let faults: Fault[] = [];
+  let writes = 0;
 
   const server = createServer((request, response) => {
     pass(request, response).catch(() => request.socket.destroy());
@@ -61,7 +66,12 @@ export async function startDatabaseProxy(target: string): Promise<DatabaseProxy>
     if (fault === "fail before") return void request.socket.destroy();
     if (typeof fault === "function") await fault();
     if (proxy.delay > 0) await sleep(proxy.delay);
-    const answer = await forward(target, agent, request, body);
+    const isWrite = statements.includes("BEGIN IMMEDIATE");
+    if (isWrite) proxy.mostWritesAtOnce = Math.max(proxy.mostWritesAtOnce, ++writes);
+    const answer = await forward(target, agent, request, body).finally(() => {
+      if (isWrite) writes -= 1;
+      if (isWrite && request.socket.destroyed) proxy.abandonedWrites += 1;
+    });
     if (fault === "fail after") return void request.socket.destroy();
     response.writeHead(answer.status, answer.headers).end(answer.body);
   }
@@ -83,6 +93,8 @@ export async function startDatabaseProxy(target: string): Promise<DatabaseProxy>
   const proxy: DatabaseProxy = {
     url: `http://127.0.0.1:${port}`,
     roundTrips: [],
+    mostWritesAtOnce: 0,
+    abandonedWrites: 0,
     down: false,
     delay: 0,
     fail(when, { nth = 1, matching } = {}) {
@@ -101,6 +113,8 @@ export async function startDatabaseProxy(target: string): Promise<DatabaseProxy>
     reset() {
       faults = [];
       proxy.roundTrips = [];
+      proxy.mostWritesAtOnce = 0;
+      proxy.abandonedWrites = 0;
       proxy.down = false;
       proxy.delay = 0;
     },

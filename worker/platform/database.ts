@@ -4,6 +4,7 @@ import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { Scalar } from "../../schema/field.ts";
 import { oneStatement, rowsOfEach } from "./one-statement.ts";
+import { shareTurns, type Turns, within } from "./turns.ts";
 
 export interface Statement {
   readonly sql: string;
@@ -30,18 +31,63 @@ export class DatabaseUnavailable extends Error {}
 /** A constraint or trigger refused the batch; nothing of it took place. `message` is SQLite's own. */
 export class ConstraintViolated extends Error {}
 
-/** Milliseconds to wait for an answer. */
-const patience = { read: 1500, write: 5000 };
+/** Milliseconds to wait for an answer to a read, for the turn to write, and for the answer to a write. */
+const patience = { read: 1500, turn: 5000, write: 5000 };
+
+/**
+ * Milliseconds after which a write that was sent is given up. Until then it goes on after its caller was told that its
+ * outcome is not known; a Worker has 30 seconds after its answer.
+ */
+const longestWrite = 20_000;
+
+/**
+ * Writes of an isolate that a database is given at once. The queue of writers in sqld forgets none of two; of three, one
+ * may leave it during a checkpoint and still be given the lock later, which nobody then gives back until sqld is restarted.
+ */
+const writesAtOnce = 2;
+
+const turnsToWrite = new Map<string, Turns>();
 
 export function openReader(url: string, token: string): Reader {
   return { read: (statements) => batch(connect(url, token, patience.read), statements, "read") };
 }
 
-export function openDatabase(url: string, token: string, readToken: string): Database {
+/** Has the runtime wait for work although whoever asked for it has had an answer, or is gone. */
+type KeepAlive = <Result>(work: Promise<Result>) => Promise<Result>;
+
+export function openDatabase(
+  url: string,
+  token: string,
+  readToken: string,
+  waitUntil: (work: Promise<unknown>) => void = () => undefined,
+): Database {
+  const turns = turnsToWrite.get(url) ?? shareTurns(writesAtOnce, longestWrite);
+  turnsToWrite.set(url, turns);
+  const keepAlive: KeepAlive = (work) => {
+    waitUntil(work.catch(() => undefined));
+    return work;
+  };
   return {
     ...openReader(url, readToken),
-    write: (statements) => batch(connect(url, token, patience.write), statements, "write"),
+    write: (statements) => {
+      const send = () => batch(connect(url, token, longestWrite), statements, "write");
+      return keepAlive(inTurn(turns, send, keepAlive));
+    },
   };
+}
+
+/** Nobody aborts a write that was sent: who gave up on it leaves it its turn, so that no other comes on top of it. */
+async function inTurn<Result>(
+  turns: Turns,
+  send: () => Promise<Result>,
+  keepAlive: KeepAlive,
+): Promise<Result> {
+  const turn = await turns.take(patience.turn);
+  if (!turn) throw new DatabaseUnavailable("The database is busy with other writes.");
+  const sent = keepAlive(send().finally(() => turns.giveBack(turn)));
+  const answer = await within(patience.write, sent);
+  if (answer === undefined) throw new DatabaseUnavailable("The database did not answer in time.");
+  return answer;
 }
 
 /** A client for one request: workerd forbids sharing connections between requests. */
