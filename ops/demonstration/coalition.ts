@@ -7,6 +7,8 @@ export const coalition: EntryOf<typeof organisations> = {
   id: ids.coalition,
   shared: {
     roles: ["coalition"],
+    kind: "network",
+    place: { district: "RS-00", point: null },
     country: "RS",
     website: "https://solidarnaekonomija.rs",
     networks: [ids.diesis],

@@ -5,7 +5,11 @@ import { english, heading, list, paragraph, richText, toEntry, toWebsite } from 
 
 export const goodPractice: EntryOf<typeof posts> = {
   id: ids.goodPractice,
-  shared: { projects: [ids.fairerSociety] },
+  shared: {
+    projects: [ids.fairerSociety],
+    topics: [ids.topicPractice],
+    mainActivities: [ids.capacityBuilding, ids.informing],
+  },
   sr: {
     title: "Primeri dobre prakse vredni su deljenja",
     summary:

@@ -5,7 +5,11 @@ import { bold, heading, list, paragraph, richText, toEntry, toWebsite } from "./
 
 export const law: EntryOf<typeof posts> = {
   id: ids.law,
-  shared: { projects: [ids.encouragingDevelopment, ids.fairerSociety] },
+  shared: {
+    projects: [ids.encouragingDevelopment, ids.fairerSociety],
+    topics: [ids.topicPolicies, ids.topicEnterprises],
+    mainActivities: [ids.advocacy],
+  },
   sr: {
     title: "Status, a ne pravni oblik: Zakon o socijalnom preduzetništvu",
     summary:

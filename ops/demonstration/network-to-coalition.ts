@@ -5,7 +5,7 @@ import { bold, heading, list, name, paragraph, richText, toEntry, toWebsite } fr
 
 export const networkToCoalition: EntryOf<typeof posts> = {
   id: ids.networkToCoalition,
-  shared: { projects: [ids.groundUp] },
+  shared: { projects: [ids.groundUp], topics: [ids.topicEnterprises], mainActivities: [ids.capacityBuilding] },
   sr: {
     title: "Od neformalne mreže do koalicije",
     summary: "Ko je osnovao Koaliciju za razvoj solidarne ekonomije, čime se ona bavi i s kim sarađuje.",

@@ -1,4 +1,5 @@
 import type { organisations } from "../../schema/collections/organisations.ts";
+import { exampleActors } from "./actors.ts";
 import { coalition } from "./coalition.ts";
 import type { EntryOf } from "./entry.ts";
 import { ids } from "./ids.ts";
@@ -6,7 +7,7 @@ import { ids } from "./ids.ts";
 type Organisation = EntryOf<typeof organisations>;
 
 const founder = {
-  shared: { roles: ["founder"] },
+  shared: { roles: ["founder"], kind: "ngo", country: "RS" },
   sr: {
     summary:
       "Jedna od četiri organizacije koje su 18. decembra 2019. godine osnovale Koaliciju za razvoj solidarne ekonomije.",
@@ -38,7 +39,7 @@ const founders: readonly Organisation[] = [
   },
   {
     id: ids.trag,
-    shared: founder.shared,
+    shared: { ...founder.shared, kind: "foundation" },
     sr: { title: "Trag fondacija", ...founder.sr },
     en: { title: "Trag Foundation", ...founder.en },
   },
@@ -54,6 +55,8 @@ const donors: readonly Organisation[] = [
     id: ids.heinrichBoell,
     shared: {
       roles: ["donor"],
+      kind: "foundation",
+      place: { district: "RS-00", point: null },
       editorsNote: "U izvorima i / also in the sources: Heinrich Boll Stiftung, Heinrich Bell Foundation.",
     },
     sr: {
@@ -71,6 +74,8 @@ const donors: readonly Organisation[] = [
     id: ids.openSociety,
     shared: {
       roles: ["donor"],
+      kind: "foundation",
+      country: "RS",
       editorsNote:
         "U izvorima i / also in the sources: Foundation for an Open Society, Open Society Foundation.",
     },
@@ -85,19 +90,19 @@ const donors: readonly Organisation[] = [
   },
   {
     id: ids.erasmusPlus,
-    shared: { roles: ["donor"] },
+    shared: { roles: ["donor"], kind: "programme" },
     sr: { title: "Erasmus+", summary: "Program iz kojeg se finansira projekat GROUND UP." },
     en: { title: "Erasmus+", summary: "The programme that finances the project GROUND UP." },
   },
   {
     id: ids.giz,
-    shared: { roles: ["donor"] },
+    shared: { roles: ["donor"], kind: "agency" },
     sr: { title: "GIZ", summary: prospective.sr },
     en: { title: "GIZ", summary: prospective.en },
   },
   {
     id: ids.resiliencePlus,
-    shared: { roles: ["donor"] },
+    shared: { roles: ["donor"], kind: "programme" },
     sr: { title: "Resilience+", summary: "Program kojem se koalicija obraća za podršku svojim projektima." },
     en: {
       title: "Resilience+",
@@ -108,7 +113,7 @@ const donors: readonly Organisation[] = [
 
 const diesis: Organisation = {
   id: ids.diesis,
-  shared: { roles: ["network"] },
+  shared: { roles: ["network"], kind: "network" },
   sr: { title: "DIESIS", summary: "Mreža čija je članica Koalicija za razvoj solidarne ekonomije." },
   en: {
     title: "DIESIS",
@@ -118,7 +123,7 @@ const diesis: Organisation = {
 
 const krusevo: Organisation = {
   id: ids.krusevo,
-  shared: { roles: ["partner"], country: "MK" },
+  shared: { roles: ["partner"], kind: "ngo", country: "MK" },
   sr: {
     title: "Kruševo Youth Association",
     summary: "Omladinska organizacija iz Severne Makedonije, nosilac projekta GROUND UP.",
@@ -134,5 +139,6 @@ export const demonstrationOrganisations: readonly Organisation[] = [
   ...founders,
   ...donors,
   krusevo,
+  ...exampleActors,
   coalition,
 ];

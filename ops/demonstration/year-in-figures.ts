@@ -7,6 +7,8 @@ export const yearInFigures: EntryOf<typeof posts> = {
   id: ids.yearInFigures,
   shared: {
     projects: [ids.groundUp, ids.fairerSociety, ids.encouragingDevelopment],
+    topics: [ids.topicEnterprises],
+    mainActivities: [ids.informing],
     editorsNote:
       "Izvori se ne slažu o tome koliko je predloga projekata čekalo odluku: u opisu stoji 3, u sažetku 1. Zato se u tekstu taj broj ne navodi. Rashodi nisu navedeni ni u jednom izvoru.\n" +
       "The sources disagree on how many project proposals awaited a decision: 3 in the detailed part, 1 in the summary. The text therefore does not give the number. Expenditure is stated in no source.",
