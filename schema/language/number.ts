@@ -12,13 +12,17 @@ const wholeCurrencies = new Set(["JPY", "KRW", "CLP", "ISK", "VND", "XAF", "XOF"
 const englishSymbols: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", USD: "US$" };
 const serbianSymbols: Readonly<Record<string, string>> = { EUR: "€" };
 
-/** Written by hand because runtimes disagree on Serbian. Without digits: up to three decimals, as needed. */
+/**
+ * Written by hand because runtimes disagree on Serbian. Without digits: up to three decimals, as needed, and below ten
+ * thousand no separator, so that a year is not torn apart.
+ */
 export function formatNumber(locale: Locale, n: number, digits?: number): string {
   if (!Number.isFinite(n) || Math.abs(n) >= 1e21) return String(n);
   const fixed = Math.abs(n).toFixed(digits ?? most);
   const [whole = "", decimals = ""] = fixed.split(".");
   const kept = digits === undefined ? decimals.replace(/0{1,3}$/, "") : decimals;
-  const written = group(whole, locale) + (kept && (locale === "en" ? "." : ",") + kept);
+  const plain = digits === undefined && whole.length <= 4;
+  const written = (plain ? whole : group(whole, locale)) + (kept && (locale === "en" ? "." : ",") + kept);
   return n < 0 && /[1-9]/.test(written) ? `-${written}` : written;
 }
 
