@@ -145,6 +145,8 @@ export interface Problem {
   readonly errors?: readonly { readonly path: string; readonly message: string; readonly code?: string }[];
   /** What is saved now, when a save was stale. */
   readonly current?: SavedPart;
+  /** Why a sign-in link signs nobody in. */
+  readonly reason?: "used" | "expired" | "unknown";
 }
 
 /** An answer that is not a success; `status` 0 means that there was no answer at all. */
@@ -172,7 +174,7 @@ export async function ask<Answer>(method: string, path: string, body?: object): 
     throw new Refused(0, {});
   });
   const text = await response.text().catch(() => "");
-  if (path !== "/session" && (response.ok || response.status === 401))
+  if (!path.startsWith("/session") && (response.ok || response.status === 401))
     door.value = response.ok ? "open" : "asking";
   if (!response.ok) throw new Refused(response.status, problemIn(text));
   return (text === "" ? undefined : JSON.parse(text)) as Answer;
@@ -197,7 +199,7 @@ function query(values: Readonly<Record<string, string | undefined>>): string {
 }
 
 export const api = {
-  session: () => data<Session>("GET", "/session"),
+  session: () => data<Session | null>("GET", "/session?optional=true"),
   signIn: (token: string) => ask<unknown>("POST", "/session", { token }),
   signOut: () => ask<unknown>("DELETE", "/session"),
   overview: () => data<Overview>("GET", "/overview"),

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { api, Refused, type Session } from "./api.ts";
+import { api, type Session } from "./api.ts";
 import { door } from "./door.ts";
 
 /** Who is signed in; null when nobody is, undefined while that is being asked. */
@@ -14,8 +14,7 @@ export async function loadSession(): Promise<void> {
     session.value = await api.session();
     door.value = "open";
   } catch (error) {
-    if (error instanceof Refused && error.status === 401) session.value = null;
-    else sessionFailure.value = error;
+    sessionFailure.value = error;
   }
 }
 
@@ -42,14 +41,11 @@ export const signedInChannel = "prelo.signed-in";
 
 /** Asks who is signed in now, while the desk stays as it is; true when somebody is. */
 export async function findSession(): Promise<boolean> {
-  try {
-    session.value = await api.session();
-    door.value = "open";
-    return true;
-  } catch (error) {
-    if (error instanceof Refused && error.status === 401) return false;
-    throw error;
-  }
+  const found = await api.session();
+  if (!found) return false;
+  session.value = found;
+  door.value = "open";
+  return true;
 }
 
 export async function signOut(): Promise<void> {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { savingTexts } from "../../schema/texts/saving.ts";
-import { Refused } from "../api.ts";
 import { Dialog } from "../dialog.tsx";
 import { door } from "../door.ts";
 import { tell } from "../failure.ts";
 import { phrase, t } from "../interface.ts";
 import { findSession, signedInChannel, signInHere } from "../session.ts";
+import { tellLink } from "./tell-link.ts";
 
 /** Asked when the session has ended in the middle of the work, which stays as it is behind the question. */
 export function SignInAgain() {
@@ -24,8 +24,7 @@ export function SignInAgain() {
     try {
       await signInHere(link.slice(link.indexOf("#") + 1).trim());
     } catch (error) {
-      const spent = error instanceof Refused && error.status >= 400 && error.status < 500;
-      setFailure(spent ? t("linkSpent") : tell(error));
+      setFailure(tellLink(error));
     }
   };
 

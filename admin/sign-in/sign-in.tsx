@@ -1,48 +1,57 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso/router";
-import { Refused } from "../api.ts";
-import { tell } from "../failure.ts";
 import { t } from "../interface.ts";
 import { session, signIn } from "../session.ts";
 import { HowToGetALink, Outside, SignedOut } from "./outside.tsx";
+import { mayTryAgain, tellLink } from "./tell-link.ts";
 
 /** The page a sign-in link opens. Opening it signs nobody in: mail programs open links too. */
 export function SignIn() {
   const { route } = useLocation();
   const secret = location.hash.slice(1);
-  const [state, setState] = useState<"ready" | "asking" | "spent" | { failure: unknown }>("ready");
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const account = session.value?.account;
 
   useEffect(() => {
     if (secret === "" && session.value) route("/admin", true);
   }, [session.value]);
 
   const enter = async (): Promise<void> => {
-    setState("asking");
+    setBusy(true);
     try {
       await signIn(secret);
       route("/admin", true);
     } catch (error) {
-      const spent =
-        error instanceof Refused && error.status >= 400 && error.status < 500 && error.status !== 429;
-      setState(spent ? "spent" : { failure: error });
+      setBusy(false);
+      setFailure(error);
     }
   };
 
   if (secret === "") return <SignedOut />;
-  if (state === "spent")
-    return (
-      <Outside title={t("signIn")}>
-        <p role="alert">{t("linkSpent")}</p>
-        <HowToGetALink />
-      </Outside>
-    );
+  const spent = failure !== null && !mayTryAgain(failure);
   return (
     <Outside title={t("signIn")}>
-      <p>{t("signInReady")}</p>
-      {typeof state === "object" && <p role="alert">{tell(state.failure)}</p>}
-      <button type="button" class="primary" disabled={state === "asking"} onClick={() => void enter()}>
-        {state === "asking" ? t("signingIn") : t("signInDo")}
-      </button>
+      {failure === null ? <p>{t("signInReady")}</p> : <p role="alert">{tellLink(failure)}</p>}
+      {account && <p>{t("signedInAlready", { email: account.email })}</p>}
+      {spent && !account && <HowToGetALink />}
+      <div class="actions">
+        {account && (
+          <a class="button primary" href="/admin">
+            {t("toDesk")}
+          </a>
+        )}
+        {!spent && (
+          <button
+            type="button"
+            class={account ? undefined : "primary"}
+            disabled={busy}
+            onClick={() => void enter()}
+          >
+            {t(busy ? "signingIn" : account ? "signInAnew" : "signInDo")}
+          </button>
+        )}
+      </div>
     </Outside>
   );
 }

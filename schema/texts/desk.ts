@@ -32,10 +32,21 @@ export const deskTexts = {
     en: "You opened a sign-in link. It works once: press the button and you are in.",
   },
   signingIn: { sr: "Prijavljujem vas…", en: "Signing you in…" },
-  linkSpent: {
-    sr: "Ova veza je već iskorišćena ili je istekla. Zatražite novu.",
-    en: "This link has been used or has expired. Ask for a new one.",
+  linkUsed: {
+    sr: "Ova veza je već iskorišćena, a svaka prijavljuje samo jednom. Zatražite novu.",
+    en: "This link has been used, and each one signs in only once. Ask for a new one.",
   },
+  linkExpired: {
+    sr: "Ova veza je istekla: važi jedan dan. Zatražite novu.",
+    en: "This link has expired: it works for a day. Ask for a new one.",
+  },
+  linkUnknown: {
+    sr: "Ova veza nije potpuna ili je odavno istekla. Otvorite je ponovo tamo odakle ste je dobili, celu; ako ni tada ne radi, zatražite novu.",
+    en: "This link is not complete, or it expired long ago. Open it again, all of it, from where you got it; if it still does not work, ask for a new one.",
+  },
+  signedInAlready: { sr: "Već ste prijavljeni: {email}.", en: "You are signed in already: {email}." },
+  toDesk: { sr: "Na radni sto", en: "Go to the desk" },
+  signInAnew: { sr: "Prijavi se ovom vezom", en: "Sign in with this link" },
   signedOutTitle: { sr: "Niste prijavljeni", en: "You are not signed in" },
   signedOut: {
     sr: "Za prijavu je potrebna veza koja važi jednom. Lozinke nema.",
@@ -121,6 +132,10 @@ export const deskTexts = {
     sr: "Poslednji deo adrese. Ostavite prazno i biće napravljena od naslova pri prvoj objavi.",
     en: "The last part of the address. Leave it empty and it is made from the title when first published.",
   },
+  slugLive: {
+    sr: "Sada je {address} i ostaje dok ovde ne upišete drugu. Stara adresa će i dalje voditi ovamo.",
+    en: "It is {address} now, and stays so until you write another one here. The old address will still lead here.",
+  },
   mistakesSave: { sr: "Nije sačuvano. Ispravite ovo:", en: "Not saved. Please put this right:" },
   mistakesPublish: {
     sr: "Sačuvano, ali nije objavljeno. Za objavu još treba:",
@@ -144,8 +159,12 @@ export const deskTexts = {
   empty: { sr: "prazno", en: "empty" },
 
   publish: { sr: "Objavi", en: "Publish" },
+  publishNotYet: {
+    sr: "Još ništa nije upisano, pa nema šta da se objavi.",
+    en: "Nothing is written yet, so there is nothing to publish.",
+  },
   publishMore: { sr: "Objavi…", en: "Publish…" },
-  publishTitle: { sr: "Objavi: {title}", en: "Publish: {title}" },
+  publishTitle: { sr: "Objavi „{title}“", en: "Publish “{title}”" },
   publishWhich: { sr: "Šta da bude objavljeno?", en: "What should go live?" },
   publishLanguage: { sr: "{language}: kako je sada sačuvano", en: "{language}, as it is saved now" },
   publishEmpty: { sr: "{language}: još ništa nije napisano", en: "{language}: nothing is written yet" },
@@ -161,6 +180,10 @@ export const deskTexts = {
   publishNothingWritten: {
     sr: "Još ništa nije napisano ni na jednom jeziku, pa nema šta da se objavi.",
     en: "Nothing is written in either language yet, so there is nothing to publish.",
+  },
+  publishUpToDate: {
+    sr: "Od poslednje objave ništa nije menjano. Jezik izaberite samo ako hoćete da ga objavite iznova.",
+    en: "Nothing has changed since it was last published. Choose a language only to publish it again.",
   },
   publishNothing: { sr: "Izaberite bar jedan jezik.", en: "Choose at least one language." },
   publishing: { sr: "Objavljuje se…", en: "Publishing…" },
@@ -185,6 +208,10 @@ export const deskTexts = {
     sr: "„{title}“ više neće biti na sajtu na ovom jeziku: {language}. Tekst ostaje ovde i može ponovo da se objavi.",
     en: "“{title}” will no longer be on the site in this language: {language}. The text stays here and can be published again.",
   },
+  unpublishSiteText: {
+    sr: "„{title}“ važi za ceo sajt. Kad se skine ({language}), na njegovom mestu stoji ono na drugom jeziku, a ako ni toga nema, ništa. Tekst ostaje ovde i može ponovo da se objavi.",
+    en: "“{title}” holds for the whole site. Without the {language} version, the other language stands in its place, or nothing where there is none. The text stays here and can be published again.",
+  },
   trash: { sr: "Baci u korpu", en: "Move to the trash" },
   trashMore: { sr: "Baci u korpu…", en: "Move to the trash…" },
   trashTitle: { sr: "Baci „{title}“ u korpu?", en: "Move “{title}” to the trash?" },
@@ -208,7 +235,14 @@ export const deskTexts = {
     en: "is not an amount; write for instance 1,250.50",
   },
   moneyHelp: { sr: "Na primer 1.250,50", en: "For instance 1,250.50" },
-  monthHelp: { sr: "Godina i mesec, na primer 2020-07", en: "Year and month, for instance 2020-07" },
+  monthHelp: {
+    sr: "Mesec i godina, na primer jul 2020. ili 7. 2020.",
+    en: "Month and year, for instance July 2020 or 7/2020",
+  },
+  monthUnreadable: {
+    sr: "nije mesec; pišite na primer jul 2020.",
+    en: "is not a month; write for instance July 2020",
+  },
   numberHelp: { sr: "Broj, na primer 12,5", en: "A number, for instance 12.5" },
   numberUnreadable: {
     sr: "nije broj; pišite na primer 12,5",
@@ -254,7 +288,7 @@ export const deskTexts = {
   moveUp: { sr: "Pomeri nagore: {item}", en: "Move up: {item}" },
   moveDown: { sr: "Pomeri nadole: {item}", en: "Move down: {item}" },
   remove: { sr: "Ukloni: {item}", en: "Remove: {item}" },
-  findEntry: { sr: "Nađi po naslovu", en: "Find by title" },
+  findEntry: { sr: "Traži po naslovu", en: "Search by title" },
   found: { sr: "Nađeno: {count}", en: "Found: {count}" },
   missingEntry: { sr: "unos koji više ne postoji", en: "an entry that no longer exists" },
   openEntry: { sr: "Otvori: {item}", en: "Open: {item}" },

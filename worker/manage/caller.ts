@@ -15,6 +15,8 @@ export interface Caller {
 
 /** Asks the editorial database as the caller of this request: nothing is told before the caller is known. */
 export interface Ask {
+  /** Undefined where the request has no valid session or token. */
+  readonly who: () => Promise<Caller | undefined>;
   /** One round trip: the caller's credential is checked in the same batch, and the rows are kept back without it. */
   readonly read: (scope: Scope, statements?: readonly Statement[]) => Promise<Asked>;
 }
@@ -48,28 +50,34 @@ const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
 const scopesOfToken = (scope: Scope): readonly Scope[] => scopes.slice(0, scopes.indexOf(scope) + 1);
 
 export function askAs(request: Request, press: Press): Ask {
+  const find = async (statements: readonly Statement[]): Promise<Asked | undefined> => {
+    const credential = credentialOf(request);
+    if (!credential) return undefined;
+    if (credential.cookie) refuseOtherOrigins(request);
+    const now = press.now();
+    const [callers = [], forgotten = [], ...rows] = await press.editorial.read([
+      callerStatement(await hashOf(credential.secret), now),
+      statement(sql`${unprojectedEntries(now, forgottenAfter)} limit 1`),
+      ...statements,
+    ]);
+    const caller = callerOf(callers[0], credential.cookie);
+    if (!caller) return undefined;
+    if (forgotten.length > 0 && !finishing) press.afterwards(finishForgotten(press));
+    return { caller, rows };
+  };
   return {
+    who: async () => (await find([]))?.caller,
     async read(scope, statements = []) {
-      const credential = credentialOf(request);
-      if (!credential) throw notSignedIn();
-      if (credential.cookie) refuseOtherOrigins(request);
-      const now = press.now();
-      const [callers = [], forgotten = [], ...rows] = await press.editorial.read([
-        callerStatement(await hashOf(credential.secret), now),
-        statement(sql`${unprojectedEntries(now, forgottenAfter)} limit 1`),
-        ...statements,
-      ]);
-      const caller = callerOf(callers[0], credential.cookie);
-      if (!caller) throw notSignedIn();
-      if (!caller.scopes.includes(scope))
+      const asked = await find(statements);
+      if (!asked) throw notSignedIn();
+      if (!asked.caller.scopes.includes(scope))
         throw new Problem("not-allowed", `This needs the scope "${scope}".`);
-      if (forgotten.length > 0 && !finishing) press.afterwards(finishForgotten(press));
-      return { caller, rows };
+      return asked;
     },
   };
 }
 
-function notSignedIn(): Problem {
+export function notSignedIn(): Problem {
   return new Problem("not-signed-in", {
     detail: "The request has no valid session or token.",
     headers: { "www-authenticate": 'Bearer realm="manage"' },

@@ -54,7 +54,8 @@ const addresses: Readonly<Record<string, Readonly<Partial<Record<Method, Handler
 };
 
 /** The addresses whose handlers read parameters; the others have none. */
-const lists: readonly Handler[] = [
+const parametrized: readonly Handler[] = [
+  readSession,
   listEntries,
   listRevisions,
   searchEntries,
@@ -76,7 +77,7 @@ manage.use(async (context, next) => {
 for (const [path, handlers] of Object.entries(addresses)) {
   for (const [method, handler] of Object.entries(handlers))
     manage.on(method, path, (context) => {
-      if (!lists.includes(handler)) parametersOf(context, []);
+      if (!parametrized.includes(handler)) parametersOf(context, []);
       return handler(context);
     });
   const allow = Object.keys(handlers).join(", ").replace("GET", "GET, HEAD");

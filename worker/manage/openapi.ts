@@ -216,6 +216,7 @@ function problemSchema(): JsonSchema {
       status: whole,
       detail: text,
       errors: { type: "array", items: error },
+      reason: text,
     },
   };
 }
@@ -258,9 +259,13 @@ function sessionPaths() {
   });
   return {
     "/session": {
-      get: { summary: "Who is asking", responses: { 200: done(session), default: problem } },
+      get: {
+        summary: "Who is asking; with `optional` null where nobody is signed in",
+        parameters: [query("optional", { type: "boolean", default: false })],
+        responses: { 200: done(nullable(session)), default: problem },
+      },
       post: {
-        summary: "Sign in with the secret of a link",
+        summary: "Sign in with the secret of a link; where that fails, `reason` is used, expired or unknown",
         security: [],
         requestBody: { required: true, content: json(object({ token: { type: "string" } })) },
         responses: { 201: done(object({ signedIn: { const: true } })), default: problem },
