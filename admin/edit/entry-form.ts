@@ -3,7 +3,7 @@ import { type Collection, type Part, parts } from "../../schema/collection.ts";
 import { newId } from "../../schema/id.ts";
 import type { Label } from "../../schema/language/locale.ts";
 import type { Mistake } from "../../schema/validation.ts";
-import type { Entry, Presence, SavedPart } from "../api.ts";
+import type { Entry, Note, Presence, SavedPart } from "../api.ts";
 import { createPartForm, type PartForm } from "./part-form.ts";
 
 /** What the server knows of an entry beside its parts. */
@@ -35,6 +35,8 @@ export interface EntryForm {
   readonly turns: { last: Promise<unknown> };
   /** Who else has which part open. */
   readonly others: Signal<Presence["others"]>;
+  /** Null until they have been asked for. */
+  readonly notes: Signal<readonly Note[] | null>;
   /** Why what is written cannot be saved for now; it stays on this device. */
   readonly trouble: Signal<Trouble | null>;
   readonly savedAt: Signal<Date | null>;
@@ -67,6 +69,7 @@ export function createEntryForm(collection: Collection, entry: Entry | null): En
     saving: signal(false),
     turns: { last: Promise.resolve() },
     others: signal<Presence["others"]>([]),
+    notes: signal<readonly Note[] | null>(null),
     trouble: signal<Trouble | null>(null),
     savedAt: signal<Date | null>(null),
     failure: signal<string | null>(null),

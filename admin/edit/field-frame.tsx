@@ -1,9 +1,13 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Part } from "../../schema/collection.ts";
 import type { Field } from "../../schema/fields/index.ts";
+import { localesOf } from "../../schema/language/locale.ts";
 import { explain } from "../../schema/validation.ts";
 import { widgetOf } from "../fields/index.ts";
 import { say, sayIn, t } from "../interface.ts";
+import { NoteMark } from "../notes/note-mark.tsx";
 import { type EntryForm, forgetMistakes } from "./entry-form.ts";
+import { showStored } from "./part-form.ts";
 import { recordChange, resetsOf } from "./undo.ts";
 
 export function idOfField(part: Part, name: string): string {
@@ -20,7 +24,8 @@ export function FieldFrame(props: {
   row?: number;
 }) {
   const { form, part, name, field, row } = props;
-  const { values, filling } = form.parts[part];
+  const { values, filling, stored } = form.parts[part];
+  const frame = useRef<HTMLDivElement>(null);
   const value = values[name];
   if (!value) throw new Error(`The form has no field ${part}.${name}.`);
   const id = idOfField(part, name);
@@ -31,6 +36,12 @@ export function FieldFrame(props: {
   const describedBy = [messages.length > 0 && `${id}-wrong`, field.help && `${id}-help`]
     .filter(Boolean)
     .join(" ");
+  const address = name === "slug" ? addressNow(form, part) : null;
+  // Nothing is changed under the hands of whoever is writing in it.
+  const settle = (): void => {
+    if (!frame.current?.contains(document.activeElement)) showStored(form.parts[part], name);
+  };
+  useEffect(settle, [stored.value]);
   const change = (written: unknown): void => {
     recordChange(form, { part, name, kind: field.kind, before: value.peek(), after: written });
     value.value = written;
@@ -38,6 +49,8 @@ export function FieldFrame(props: {
   };
   return (
     <div
+      ref={frame}
+      onFocusOut={() => setTimeout(settle)}
       class={`field kind-${field.kind}${messages.length > 0 ? " wrong" : ""}`}
       style={row === undefined ? undefined : { "--row": row }}
     >
@@ -53,6 +66,7 @@ export function FieldFrame(props: {
         )}
         {field.required && <span class="field-note">{t("required")}</span>}
         {field.private && <span class="field-note private">{t("private")}</span>}
+        <NoteMark form={form} part={part} name={name} label={label} />
       </div>
       {messages.length > 0 && (
         <p class="field-wrong" id={`${id}-wrong`}>
@@ -69,14 +83,22 @@ export function FieldFrame(props: {
         change={change}
         describedBy={describedBy || undefined}
         invalid={messages.length > 0}
+        placeholder={address?.slug}
       />
       {field.help && (
         <p class="field-help" id={`${id}-help`}>
-          {say(field.help)}
+          {address ? t("slugLive", { address: address.path }) : say(field.help)}
         </p>
       )}
     </div>
   );
+}
+
+/** Where the language is live, and the last part of that, which the field is empty of while it follows the title. */
+function addressNow(form: EntryForm, part: Part): { path: string; slug: string } | null {
+  const [locale] = part === "shared" ? [] : localesOf[part];
+  const path = locale && form.standing.value.urls[locale];
+  return path ? { path, slug: path.split("/").at(-1) ?? "" } : null;
 }
 
 function messagesFor(form: EntryForm, path: string, field: Field, value: unknown): string[] {

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type Collection, fieldsOf, type Part } from "../../schema/collection.ts";
 import { hasSlug, longestSlug, type PartData } from "../../schema/draft.ts";
 import type { Field } from "../../schema/fields/index.ts";
@@ -6,7 +6,7 @@ import { text } from "../../schema/fields/text.ts";
 import { deskTexts } from "../../schema/texts/desk.ts";
 import type { SavedPart } from "../api.ts";
 
-export const slugField: Field = text({ label: deskTexts.slug, help: deskTexts.slugHelp, max: longestSlug });
+const slugField: Field = text({ label: deskTexts.slug, help: deskTexts.slugHelp, max: longestSlug });
 
 /** One part of an entry while it is edited. */
 export interface PartForm {
@@ -24,6 +24,8 @@ export interface PartForm {
   /** What the editor had written when they took someone else's version. */
   readonly aside: Signal<PartData | null>;
   readonly saved: Signal<PartData>;
+  /** The same as the schema reads it, which may be in the other script or without a last space. */
+  readonly stored: Signal<PartData>;
   /** True when the newest revision is an autosave of this form, which its next save takes the place of. */
   readonly unfinished: Signal<boolean>;
   /** True when the revision below was written elsewhere and overruled here, so that it stays in the history. */
@@ -33,8 +35,7 @@ export interface PartForm {
 }
 
 export function createPartForm(collection: Collection, part: Part, from: SavedPart): PartForm {
-  const own = fieldsOf(collection, part);
-  const fields = part !== "shared" && hasSlug(collection) ? [...own, ["slug", slugField] as const] : own;
+  const fields = fieldsWithSlug(collection, part);
   const values = Object.fromEntries(fields.map(([name]) => [name, signal(from.data?.[name] ?? null)]));
   const saved = signal<PartData>(from.data ?? {});
   const changed = computed(() => fields.some(([name]) => !same(values[name]?.value, saved.value[name])));
@@ -48,10 +49,17 @@ export function createPartForm(collection: Collection, part: Part, from: SavedPa
     theirs: signal<SavedPart | null>(null),
     aside: signal<PartData | null>(null),
     saved,
+    stored: signal<PartData>(from.data ?? {}),
     unfinished: signal(false),
     leavesBelow: { now: false },
     sent: { last: null },
   };
+}
+
+/** The fields of a part, with its address where it has one. */
+export function fieldsWithSlug(collection: Collection, part: Part) {
+  const own = fieldsOf(collection, part);
+  return part !== "shared" && hasSlug(collection) ? [...own, ["slug", slugField] as const] : own;
 }
 
 /** Absent and null are the same: empty. */
@@ -68,6 +76,23 @@ export function isBlank(form: PartForm): boolean {
   return form.fields.every(([name]) => (form.values[name]?.peek() ?? null) === null);
 }
 
+/** `written` is saved, and `stored` is what came of it. */
+export function keepSaved(form: PartForm, written: PartData, stored: PartData = written): void {
+  form.saved.value = written;
+  form.stored.value = stored;
+}
+
+/** Shows a field as it is stored, unless it has been written on since. */
+export function showStored({ values, saved, stored }: PartForm, name: string): void {
+  const value = values[name];
+  const now = stored.peek()[name] ?? null;
+  if (!value || same(value.peek(), now) || !same(value.peek(), saved.peek()[name])) return;
+  batch(() => {
+    saved.value = { ...saved.peek(), [name]: now };
+    value.value = now;
+  });
+}
+
 /** Puts these values into the form, in place of what stands there. */
 export function fill(form: PartForm, data: PartData): void {
   for (const [name] of form.fields) {
@@ -81,7 +106,7 @@ export function fill(form: PartForm, data: PartData): void {
 export function rebase(form: PartForm, { revision, data }: SavedPart, mine: (name: string) => boolean): void {
   const merged = form.fields.map(([name]) => [name, mine(name) ? form.values[name]?.peek() : data?.[name]]);
   form.base.value = revision;
-  form.saved.value = data ?? {};
+  keepSaved(form, data ?? {});
   form.theirs.value = null;
   form.unfinished.value = false;
   form.leavesBelow.now = true;
@@ -95,7 +120,7 @@ export function isTouched(form: PartForm, name: string): boolean {
 /** Takes a saved state whole: the form then has no changes. */
 export function adopt(form: PartForm, { revision, data }: SavedPart): void {
   form.base.value = revision;
-  form.saved.value = data ?? {};
+  keepSaved(form, data ?? {});
   form.theirs.value = null;
   form.unfinished.value = false;
   form.leavesBelow.now = false;

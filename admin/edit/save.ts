@@ -7,7 +7,7 @@ import { api, type Problem, Refused } from "../api.ts";
 import { tell } from "../failure.ts";
 import { t } from "../interface.ts";
 import type { EntryForm, Trouble } from "./entry-form.ts";
-import { adopt, dataOf, isBlank, type PartForm, same } from "./part-form.ts";
+import { adopt, dataOf, isBlank, keepSaved, type PartForm, same } from "./part-form.ts";
 
 /** Saves every changed part on top of the revision it was filled from. True when nothing is left to save. */
 export function save(form: EntryForm): Promise<boolean> {
@@ -92,7 +92,7 @@ async function create(form: EntryForm, checked: Checked, manner: Manner): Promis
     const entry = await api.create(form.collection.name, { id: form.id, ...content });
     form.exists.value = true;
     form.standing.value = entry;
-    for (const { part, written } of checked) settle(part, entry.parts[part.part].revision, written, "save");
+    for (const one of checked) settle(one, entry.parts[one.part.part].revision, "save");
     form.savedAt.value = new Date();
     return true;
   } catch (error) {
@@ -111,7 +111,7 @@ async function wasCreated(form: EntryForm): Promise<boolean> {
     form.standing.value = entry;
     for (const part of parts) {
       form.parts[part].base.value = entry.parts[part].revision;
-      form.parts[part].saved.value = entry.parts[part].data ?? {};
+      keepSaved(form.parts[part], entry.parts[part].data ?? {});
     }
     return true;
   } catch {
@@ -128,7 +128,7 @@ async function saveParts(form: EntryForm, checked: Checked, manner: Manner): Pro
 }
 
 async function savePart(form: EntryForm, checked: Checked[number], manner: Manner): Promise<boolean> {
-  const { part, written, sent } = checked;
+  const { part, sent } = checked;
   const before = part.sent.last;
   part.sent.last = sent;
   const mark = part.leavesBelow.now ? undefined : manner === "autosave";
@@ -141,7 +141,7 @@ async function savePart(form: EntryForm, checked: Checked[number], manner: Manne
       sent,
       mark,
     );
-    settle(part, revision, written, mark === true ? "autosave" : "save");
+    settle(checked, revision, mark === true ? "autosave" : "save");
     return true;
   } catch (error) {
     const current = error instanceof Refused && error.status === 409 ? error.problem.current : undefined;
@@ -163,15 +163,16 @@ async function savePart(form: EntryForm, checked: Checked[number], manner: Manne
 
 /**
  * What was sent counts as saved, and nothing that was written since. The form keeps what stands in it, even a last
- * space that the schema cuts off: its writer may be in the middle of a sentence.
+ * space that the schema cuts off: its writer may be in the middle of a sentence. What came of it is shown by the field
+ * once its writer is elsewhere.
  */
-function settle(part: PartForm, revision: number, written: PartData, manner: Manner): void {
+function settle({ part, written, sent }: Checked[number], revision: number, manner: Manner): void {
   part.base.value = revision;
   part.theirs.value = null;
   part.aside.value = null;
   part.unfinished.value = manner === "autosave";
   part.leavesBelow.now = false;
-  part.saved.value = written;
+  keepSaved(part, written, sent);
 }
 
 function refuse(form: EntryForm, error: unknown, manner: Manner, part?: Part): void {

@@ -10,13 +10,15 @@ const near = 0.8;
 /** Texts that may be longer than this wrap while they are written, so that all of it is in sight. */
 const oneLine = 120;
 
-function TextInput({ id, field, part, value, change, describedBy, invalid }: WidgetProps<TextField>) {
+function TextInput(props: WidgetProps<TextField>) {
+  const { id, field, part, value, change, describedBy, invalid, placeholder } = props;
   const written = typeof value === "string" ? value : "";
   const counted = written.length > field.max * near;
   const shared = {
     id,
     value: written,
     lang: languageTag(part),
+    placeholder,
     "aria-describedby": describedBy,
     "aria-invalid": invalid,
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {

@@ -15,6 +15,8 @@ export interface WidgetProps<F extends FieldBase> {
   readonly change: (value: unknown) => void;
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
+  /** What holds while the field is empty. */
+  readonly placeholder?: string | undefined;
 }
 
 /** How a kind of field is edited and shown at the desk. */

@@ -5,12 +5,12 @@ import type { PartData } from "../../schema/draft.ts";
 import { historyTexts } from "../../schema/texts/history.ts";
 import { Refused } from "../api.ts";
 import { Difference } from "../difference/difference.tsx";
-import { same } from "../edit/part-form.ts";
+import { fieldsWithSlug, same } from "../edit/part-form.ts";
 import { tell } from "../failure.ts";
 import { showValue } from "../fields/index.ts";
 import { languageTag } from "../fields/widget.ts";
 import { dateAndTime, phrase, say, t } from "../interface.ts";
-import { dataAt, fieldsWithSlug, type History, numberBefore } from "./history.ts";
+import { dataAt, type History, numberBefore } from "./history.ts";
 
 /** Two revisions of a part; 0 is the part before it was written. */
 export interface Compared {

@@ -1,7 +1,7 @@
-import { type Collection, fieldsOf, type Part } from "../../schema/collection.ts";
-import { hasSlug, type PartData } from "../../schema/draft.ts";
+import type { Collection, Part } from "../../schema/collection.ts";
+import type { PartData } from "../../schema/draft.ts";
 import { api, type Entry, type Revision } from "../api.ts";
-import { slugField } from "../edit/part-form.ts";
+import { fieldsWithSlug } from "../edit/part-form.ts";
 
 /** The history of an entry as far as it has been asked for. */
 export interface History {
@@ -38,12 +38,6 @@ export async function dataAt(
   number: number,
 ): Promise<PartData> {
   return number === 0 ? {} : (await api.revision(collection.name, id, part, number)).data;
-}
-
-/** The fields of a part with its address, as the form has them. */
-export function fieldsWithSlug(collection: Collection, part: Part) {
-  const own = fieldsOf(collection, part);
-  return part !== "shared" && hasSlug(collection) ? [...own, ["slug", slugField] as const] : own;
 }
 
 /** Saves an older revision anew; fields that are no longer defined are left behind. */

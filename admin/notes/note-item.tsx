@@ -33,7 +33,7 @@ export function NoteItem(props: {
   };
   const short = note.text.length > 40 ? `${note.text.slice(0, 40)}…` : note.text;
   return (
-    <div class={note.done ? "note done" : "note"}>
+    <div id={idOfNote(note)} tabIndex={-1} class={note.done ? "note done" : "note"}>
       {about && props.onGoTo && (
         <button type="button" class="bare note-field" onClick={props.onGoTo}>
           {about}
@@ -61,6 +61,10 @@ export function NoteItem(props: {
       </button>
     </div>
   );
+}
+
+export function idOfNote({ id }: Pick<Note, "id">): string {
+  return `note-${id}`;
 }
 
 /** The field or part that a note is about, in words. */

@@ -11,13 +11,18 @@ import { NoteItem } from "./note-item.tsx";
 
 /** What editors tell each other about an entry, beside its form. */
 export function NotesPanel({ form }: { form: EntryForm }) {
-  const [notes, setNotes] = useState<readonly Note[] | null>(null);
+  const notes = form.notes.value;
   const [failure, setFailure] = useState<string | null>(null);
   const entry = { collection: form.collection.name, id: form.id };
   const load = (): void => {
-    api.notes(entry.collection, entry.id).then(setNotes, (error: unknown) => setFailure(tell(error)));
+    api.notes(entry.collection, entry.id).then(
+      (read) => {
+        form.notes.value = read;
+      },
+      (error: unknown) => setFailure(tell(error)),
+    );
   };
-  useEffect(load, [form.id]);
+  useEffect(load, [form]);
   const open = notes?.filter(({ done }) => !done) ?? [];
   const done = notes?.filter(({ done: settled }) => settled) ?? [];
   const item = (note: Note) => (

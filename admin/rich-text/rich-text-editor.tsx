@@ -3,6 +3,7 @@ import type { EditorState } from "@tiptap/pm/state";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RichTextDocument } from "../../schema/field.ts";
 import type { RichTextField } from "../../schema/fields/rich-text.ts";
+import { same } from "../edit/part-form.ts";
 import { languageTag, type WidgetProps } from "../fields/widget.ts";
 import { CaptionDialog } from "./caption-dialog.tsx";
 import { type Asked, createEditor } from "./create-editor.ts";
@@ -10,6 +11,7 @@ import { CyrillicPreview } from "./cyrillic-preview.tsx";
 import { useFocusBack } from "./focus-back.ts";
 import { FootnoteDialog } from "./footnote-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
+import { editable, stored } from "./stored.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { VideoDialog } from "./video-dialog.tsx";
 
@@ -30,6 +32,8 @@ export function RichTextEditor({
   const [cyrillic, setCyrillic] = useState(false);
   const onChange = useRef(change);
   onChange.current = change;
+  // What the editor holds or has handed on; all else comes from outside.
+  const known = useRef(new WeakSet(value ? [value] : []));
 
   useEffect(() => {
     if (!element.current) return;
@@ -37,7 +41,10 @@ export function RichTextEditor({
       element: element.current,
       content: value as RichTextDocument | null,
       attributes: { id, role: "textbox", "aria-multiline": "true", "aria-labelledby": `${id}-label` },
-      onChange: (document) => onChange.current(document),
+      onChange: (document) => {
+        if (document) known.current.add(document);
+        onChange.current(document);
+      },
       onState: setState,
       onAsk: (what) => {
         if (what !== "tools") setAsked(what);
@@ -48,6 +55,14 @@ export function RichTextEditor({
     setState(made.state);
     return () => made.destroy();
   }, []);
+
+  // What is stored may be in the other script than what was typed.
+  useEffect(() => {
+    if (!editor || !value || known.current.has(value) || editor.isFocused) return;
+    known.current.add(value);
+    if (same(value, stored(editor.getJSON()))) return;
+    editor.commands.setContent(editable(value as RichTextDocument) as object, { emitUpdate: false });
+  }, [editor, value]);
 
   useEffect(() => {
     const box = editor?.view.dom;

@@ -3,7 +3,7 @@ import { parts } from "../../schema/collection.ts";
 import { formatList } from "../../schema/language/format.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import type { EntryForm } from "../edit/entry-form.ts";
-import { dataOf, fill, same } from "../edit/part-form.ts";
+import { dataOf, fill, keepSaved, same } from "../edit/part-form.ts";
 import { dateAndTime, phrase, speech, t } from "../interface.ts";
 import { session } from "../session.ts";
 import { type Copy, dropCopy, leftBehind } from "./copies.ts";
@@ -74,7 +74,7 @@ function putBack(form: EntryForm, { part: name, base, from, data }: Copy): void 
   const part = form.parts[name];
   if (form.exists.peek() && base < part.base.peek()) {
     part.theirs.value = { revision: part.base.peek(), data: part.saved.peek() };
-    part.saved.value = from;
+    keepSaved(part, from);
     part.base.value = base;
   }
   fill(part, data);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.stop());
 
-const settled = <Value>(get: () => Value | Promise<Value>) => expect.poll(get, { timeout: 10_000 });
+const settled = <Value>(get: () => Value | Promise<Value>) => expect.poll(get);
 
 describe("a list", () => {
   test("publishes 60 entries at once, and says which two could not be and why", async () => {
@@ -109,6 +109,10 @@ describe("beside the form", () => {
     await notes.getByRole("button", { name: "Naslov (Srpski)" }).click();
     const title = page.getByRole("region", { name: "Srpski" }).getByLabel("Naslov");
     expect(await title.evaluate((input) => input === document.activeElement)).toBe(true);
+
+    await page.getByRole("button", { name: "Beleške uz polje Naslov: 1" }).click();
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toContain("Da li je naslov dobar?");
 
     const colleague = await desk.signIn("koleginica@example.org");
     const open = colleague.getByRole("region", { name: "Otvorene beleške" });

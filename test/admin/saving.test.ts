@@ -34,7 +34,7 @@ describe("what an editor writes", () => {
     await titleIn(ana).press("End");
     for (const word of [" drugo", " treće", " četvrto"]) {
       await ana.keyboard.type(word);
-      await expect.poll(async () => (await savedPart(id))?.data.title, { timeout: 5_000 }).toContain(word);
+      await expect.poll(async () => (await savedPart(id))?.data.title).toContain(word);
     }
     await saved(ana);
     expect(await savedPart(id)).toMatchObject({
@@ -51,6 +51,24 @@ describe("what an editor writes", () => {
       [1, 1],
       [5, 1],
     ]);
+  });
+
+  test("in Cyrillic is kept in Latin, and shown so once its writer is elsewhere", async () => {
+    const id = await post("Prvo");
+    await open(ana, id);
+    await titleIn(ana).fill("Љубав и мед");
+    await expect.poll(async () => (await savedPart(id))?.data.title).toBe("Ljubav i med");
+    expect(await titleIn(ana).inputValue()).toBe("Љубав и мед");
+    const text = serbian(ana).getByRole("textbox", { name: "Tekst" });
+    await text.click();
+    await expect.poll(() => titleIn(ana).inputValue()).toBe("Ljubav i med");
+    await ana.keyboard.type("Пчеле");
+    await titleIn(ana).click();
+    await expect.poll(() => text.innerText()).toBe("Pčele");
+    await text.click();
+    await ana.keyboard.press("Control+End");
+    await ana.keyboard.type(" lete");
+    await expect.poll(async () => JSON.stringify(await savedPart(id))).toContain("Pčele lete");
   });
 
   test("becomes an entry with an address of its own while it goes on being written", async () => {
