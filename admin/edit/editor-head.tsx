@@ -13,6 +13,7 @@ export function EditorHead(props: {
 }) {
   const { form } = props;
   const { collection } = form;
+  const hindrance = hindranceOf(form);
   return (
     <header class="edit-head">
       <div class="edit-name">
@@ -43,15 +44,26 @@ export function EditorHead(props: {
           type="button"
           class="primary"
           aria-keyshortcuts="Control+Enter"
-          disabled={
-            form.saving.value || form.standing.value.trashed || (!form.exists.value && !form.changed.value)
-          }
+          disabled={form.saving.value || hindrance !== null}
+          title={hindrance ?? undefined}
+          aria-describedby={hindrance === null ? undefined : "publish-hindrance"}
           onClick={() => void props.onPublish()}
         >
           <Icon node={Globe} />
           {t("publishMore")}
         </button>
+        {hindrance !== null && (
+          <span id="publish-hindrance" class="unseen">
+            {hindrance}
+          </span>
+        )}
       </div>
     </header>
   );
+}
+
+/** Why there is nothing that could be published. */
+function hindranceOf({ exists, changed, standing }: EntryForm): string | null {
+  if (standing.value.trashed) return t("trashed");
+  return exists.value || changed.value ? null : t("publishNotYet");
 }

@@ -1,14 +1,17 @@
 import { CircleCheck, ExternalLink } from "lucide";
 import { useEffect, useState } from "preact/hooks";
+import { type Language, languageOf } from "../../schema/language/locale.ts";
 import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
 import type { Place, Receipt } from "../api.ts";
 import { Icon } from "../icon.tsx";
 import { phrase, t } from "../interface.ts";
 import { seenByVisitors } from "../publish/public-look.ts";
+import type { EntryForm } from "./entry-form.ts";
 
-/** Where it is live, and whether a visitor has it already. */
-export function ReceiptView(props: { receipt: Receipt; collection: string; id: string }) {
-  const { receipt } = props;
+/** Where it is live, and whether a visitor has it already. The languages not asked for went along with the facts. */
+export function ReceiptView(props: { form: EntryForm; receipt: Receipt; asked: readonly Language[] }) {
+  const { form, receipt, asked } = props;
+  const alongside = phrase(form.parts.shared.fields.length > 0 ? texts.factsOnly : texts.same);
   return (
     <div role="status">
       {receipt.live.length > 0 && <p>{t("receiptVersion", { version: receipt.version })}</p>}
@@ -20,7 +23,8 @@ export function ReceiptView(props: { receipt: Receipt; collection: string; id: s
             ) : (
               <span>{t(`locale.${place.locale}`)}</span>
             )}
-            <Look {...props} place={place} />
+            <Look form={form} place={place} version={receipt.version} />
+            {!asked.includes(languageOf(place.locale)) && <small class="quiet">{alongside}</small>}
           </li>
         ))}
       </ul>
@@ -35,11 +39,12 @@ export function ReceiptView(props: { receipt: Receipt; collection: string; id: s
   );
 }
 
-function Look(props: { receipt: Receipt; place: Place; collection: string; id: string }) {
+function Look({ form, place, version }: { form: EntryForm; place: Place; version: number }) {
   const [seen, setSeen] = useState<boolean | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
-    void seenByVisitors(props, props.place, props.receipt.version, leaving.signal).then(
+    const entry = { collection: form.collection.name, id: form.id };
+    void seenByVisitors(entry, place, version, leaving.signal).then(
       (found) => !leaving.signal.aborted && setSeen(found),
     );
     return () => leaving.abort();

@@ -1,21 +1,22 @@
 import { useState } from "preact/hooks";
 import type { MonthField } from "../../schema/fields/month.ts";
-import { formatMonth } from "../../schema/language/format.ts";
+import { formatMonth } from "../../schema/language/date.ts";
 import { parseMonth } from "../../schema/language/parse-date.ts";
 import { speech, t } from "../interface.ts";
 import type { Widget, WidgetProps } from "./widget.ts";
 
 /** Understands a month however it is written, and stores it as year and month. */
 function MonthInput({ id, value, change, describedBy, invalid }: WidgetProps<MonthField>) {
-  const [typed, setTyped] = useState(typeof value === "string" ? value : "");
+  const stored = typeof value === "string" ? value : "";
+  const [typed, setTyped] = useState(stored && formatMonth(speech.peek(), stored));
   const month = parseMonth(typed);
+  const told = month ? formatMonth(speech.value, month) : t("monthHelp");
   return (
     <>
       <input
         id={id}
         type="text"
         class="short"
-        placeholder="2020-07"
         autocomplete="off"
         value={typed}
         aria-describedby={[`${id}-month`, describedBy].filter(Boolean).join(" ")}
@@ -27,7 +28,7 @@ function MonthInput({ id, value, change, describedBy, invalid }: WidgetProps<Mon
         }}
       />
       <p class="field-help" id={`${id}-month`}>
-        {month ? formatMonth(speech.value, month) : t("monthHelp")}
+        {told === typed ? "" : told}
       </p>
     </>
   );
@@ -35,5 +36,6 @@ function MonthInput({ id, value, change, describedBy, invalid }: WidgetProps<Mon
 
 export const monthWidget: Widget<MonthField> = {
   Widget: MonthInput,
-  show: (value) => String(value),
+  explains: { month: "monthUnreadable" },
+  show: (value) => formatMonth(speech.value, String(value)),
 };

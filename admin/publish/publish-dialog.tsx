@@ -20,7 +20,7 @@ type Outcome = { readonly receipt: Receipt } | { readonly schedule: Schedule };
 export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () => void }) {
   const written = languages.filter((language) => form.parts[language].base.value > 0);
   const live = languages.filter((language) => form.standing.value.live[language] !== null);
-  const [chosen, setChosen] = useState<readonly Language[]>(live.length > 0 ? live : written);
+  const [chosen, setChosen] = useState(() => languagesDue(form));
   const [when, setWhen] = useState<When>("now");
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -34,7 +34,8 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
     else onClose();
   };
 
-  const ready = !busy && !outcome && affected.length > 0 && when !== "unclear";
+  const ready =
+    !busy && !outcome && affected.length > 0 && when !== "unclear" && !choosesNothing(form, chosen);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.repeat && ready) void goOn();
@@ -47,7 +48,7 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
     return (
       <Dialog title={"receipt" in outcome ? t("published") : phrase(texts.scheduled)} onClose={onClose}>
         {"receipt" in outcome ? (
-          <ReceiptView receipt={outcome.receipt} collection={form.collection.name} id={form.id} />
+          <ReceiptView form={form} receipt={outcome.receipt} asked={chosen} />
         ) : (
           <ScheduledView schedule={outcome.schedule} />
         )}
@@ -78,6 +79,22 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
       </footer>
     </Dialog>
   );
+}
+
+/** What was written since it went live; where that is nothing and neither are the facts, what was never live. */
+function languagesDue(form: EntryForm): readonly Language[] {
+  const { live } = form.standing.value;
+  const revision = (language: Language) => form.parts[language].base.value;
+  const changed = languages.filter((one) => live[one] !== null && live[one] !== revision(one));
+  if (changed.length > 0 || !choosesNothing(form, [])) return changed;
+  return languages.filter((one) => live[one] === null && revision(one) > 0);
+}
+
+/** True where neither a text nor changed facts would go live. */
+function choosesNothing({ standing, parts: { shared } }: EntryForm, chosen: readonly Language[]): boolean {
+  const { live } = standing.value;
+  const isLive = live.sr !== null || live.en !== null;
+  return chosen.length === 0 && !(isLive && live.shared !== shared.base.value);
 }
 
 async function carryOut(form: EntryForm, chosen: readonly Language[], when: When): Promise<Outcome | null> {
@@ -122,10 +139,14 @@ function LanguageChoice(props: {
   );
 }
 
+function isAllLive(form: EntryForm): boolean {
+  return languages.every((language) => ["live", "empty"].includes(stateOf(form, language)));
+}
+
 function consequence(form: EntryForm, chosen: readonly Language[], affected: readonly Language[]): string {
   if (languages.every((language) => form.parts[language].base.value === 0)) return t("publishNothingWritten");
-  if (affected.length === 0) return t("publishNothing");
-  if (form.parts.shared.fields.length === 0) return chosen.length === 0 ? t("publishNothing") : "";
+  if (choosesNothing(form, chosen)) return t(isAllLive(form) ? "publishUpToDate" : "publishNothing");
+  if (form.parts.shared.fields.length === 0) return "";
   const named = formatList(
     speech.value,
     affected.map((language) => t(`language.${language}`)),

@@ -1,11 +1,14 @@
-import { useEffect, useState } from "preact/hooks";
+import { isPart } from "../../schema/collection.ts";
 import { type Language, languageOf, languages } from "../../schema/language/locale.ts";
 import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
+import { Difference } from "../difference/difference.tsx";
 import type { EntryForm } from "../edit/entry-form.ts";
 import { FieldLink, fieldAt } from "../edit/field-link.tsx";
 import { EntryLink } from "../entries/entry-link.tsx";
 import { showValue } from "../fields/index.ts";
+import { languageTag } from "../fields/widget.ts";
 import { phrase, t } from "../interface.ts";
+import { useLoaded } from "../loaded.tsx";
 import { ReferredBy } from "./referred-by.tsx";
 import { type Change, type Hidden, type LocaleChange, readSummary, type Summary } from "./summary.ts";
 
@@ -18,24 +21,12 @@ interface SummaryProps {
 
 /** What publishing these languages would change, what else it touches and what is still missing. */
 export function SummaryView({ form, languages: chosen, onGo }: SummaryProps) {
-  const [read, setRead] = useState<{ of: string; summary: Summary | null } | null>(null);
-  const of = chosen.join();
-  useEffect(() => {
-    let current = true;
-    readSummary(form.collection.name, form.id, chosen).then(
-      (summary) => current && setRead({ of, summary }),
-      () => current && setRead({ of, summary: null }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [form, of]);
-  const summary = read?.of === of ? read.summary : undefined;
+  const read = () => readSummary(form.collection.name, form.id, chosen);
+  const { value: summary, failure } = useLoaded(read, chosen.join());
   return (
-    <section class="summary" aria-labelledby="summary" aria-busy={summary === undefined}>
+    <section class="summary" aria-labelledby="summary" aria-busy={!summary && !failure}>
       <h3 id="summary">{phrase(texts.changes)}</h3>
-      {summary === undefined && <p class="quiet">{phrase(texts.summaryWaits)}</p>}
-      {summary === null && <p class="quiet">{phrase(texts.summaryFailed)}</p>}
+      {!summary && <p class="quiet">{phrase(failure ? texts.summaryFailed : texts.summaryWaits)}</p>}
       {summary && <Findings form={form} summary={summary} onGo={onGo} />}
     </section>
   );
@@ -89,7 +80,7 @@ function LanguageChanges(props: { form: EntryForm; locales: readonly LocaleChang
           {first.changes.map((change) => (
             <li key={change.path}>
               <FieldLink form={props.form} path={change.path} onGo={props.onGo} />
-              <Difference form={props.form} change={change} />
+              <ChangeOfField form={props.form} change={change} />
             </li>
           ))}
         </ul>
@@ -100,18 +91,26 @@ function LanguageChanges(props: { form: EntryForm; locales: readonly LocaleChang
 
 const stateTexts = { new: texts.firstTime, changed: texts.changed, same: texts.same };
 
-function Difference({ form, change }: { form: EntryForm; change: Change }) {
+function ChangeOfField({ form, change }: { form: EntryForm; change: Change }) {
   const field = fieldAt(form, change.path);
   if (!field) return null;
-  const [before, after] = [showValue(field, change.before), showValue(field, change.after)];
+  const [before, after] = [change.before, change.after].map((value) =>
+    showValue(field, value).replaceAll("\n", ", "),
+  );
   if (!("before" in change) || field.kind === "richText" || before === after)
     return <span class="quiet">{phrase(texts.rewritten)}</span>;
   return (
-    <span class="difference">
-      {before === "" ? <span class="quiet">{phrase(texts.emptyBefore)}</span> : <del>{before}</del>}{" "}
-      {after === "" ? <span class="quiet">{phrase(texts.emptied)}</span> : <ins>{after}</ins>}
-    </span>
+    <>
+      {before === "" && <span class="quiet">{phrase(texts.emptyBefore)}</span>}
+      {after === "" && <span class="quiet">{phrase(texts.emptied)}</span>}
+      <Difference before={before ?? ""} after={after ?? ""} lang={languageOfPath(change.path)} />
+    </>
   );
+}
+
+function languageOfPath(path: string): string | undefined {
+  const [part = ""] = path.split(".");
+  return isPart(part) ? languageTag(part) : undefined;
 }
 
 const hiddenTexts = { draft: texts.isDraft, trashed: texts.isTrashed, missing: texts.isMissing };

@@ -39,7 +39,7 @@ export function UnpublishDialog(props: { form: EntryForm; language: Language; on
   return (
     <Dialog title={t("unpublishTitle", about)} onClose={onClose}>
       <div class="dialog-body">
-        <p>{t("unpublishText", about)}</p>
+        <p>{t(form.collection.singleton ? "unpublishSiteText" : "unpublishText", about)}</p>
         <LosingLinks form={form} />
         <WhenChoice change={setWhen} />
       </div>

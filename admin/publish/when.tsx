@@ -22,7 +22,7 @@ export function WhenChoice({ change }: { change: (when: When) => void }) {
     change(whenOf(now));
   };
   return (
-    <fieldset class="when">
+    <fieldset class="when-choice">
       <legend>{phrase(texts.when)}</legend>
       <div class="choices inline">
         {([false, true] as const).map((isLater) => (

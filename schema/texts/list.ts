@@ -33,20 +33,20 @@ export const bulkTexts = {
   trash: { sr: "Baci izabrano u korpu", en: "Move the selected to the trash" },
   restore: { sr: "Vrati izabrano iz korpe", en: "Restore the selected" },
   askPublish: {
-    sr: "Za svaki od {count} izabranih biće objavljeno ono što je sada sačuvano, na izabranim jezicima na kojima je napisan.",
-    en: "For each of the {count} selected, what is saved now goes live in the chosen languages it is written in.",
+    sr: "Izabrano: {count}. Biće objavljeno ono što je sada sačuvano, na onim od izabranih jezika na kojima je napisano.",
+    en: "Selected: {count}. What is saved now goes live, in those of the chosen languages it is written in.",
   },
   askUnpublish: {
-    sr: "Svaki od {count} izabranih silazi sa sajta na izabranim jezicima. Tekstovi ostaju ovde.",
-    en: "Each of the {count} selected goes offline in the chosen languages. The texts stay here.",
+    sr: "Izabrano: {count}. Sve to silazi sa sajta na izabranim jezicima. Tekstovi ostaju ovde.",
+    en: "Selected: {count}. All of it goes offline in the chosen languages. The texts stay here.",
   },
   askTrash: {
-    sr: "Svaki od {count} izabranih silazi sa sajta i ide u korpu, odakle se može vratiti.",
-    en: "Each of the {count} selected goes offline and into the trash, from which it can be restored.",
+    sr: "Izabrano: {count}. Sve to silazi sa sajta i ide u korpu, odakle se može vratiti.",
+    en: "Selected: {count}. All of it goes offline and into the trash, from which it can be restored.",
   },
   askRestore: {
-    sr: "Svaki od {count} izabranih vraća se iz korpe kao nacrt.",
-    en: "Each of the {count} selected comes back from the trash as a draft.",
+    sr: "Izabrano: {count}. Sve se to vraća iz korpe kao nacrt.",
+    en: "Selected: {count}. All of it comes back from the trash as drafts.",
   },
   which: { sr: "Na kojim jezicima?", en: "In which languages?" },
   running: { sr: "{action}: {done} od {total}", en: "{action}: {done} of {total}" },

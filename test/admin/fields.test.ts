@@ -31,7 +31,7 @@ describe("an editor fills in", () => {
     await page.goto("/admin/workshops/new");
     const shared = part("Zajednički podaci");
     await part("Srpski").getByLabel("Naziv", { exact: true }).fill("Radionica");
-    await shared.getByLabel("Mesta", { exact: true }).fill("1.250,5");
+    await shared.getByLabel("Mesta", { exact: true }).fill("12.500,5");
     await shared.getByLabel("Prijave do", { exact: true }).fill("24. decembar 2020.");
     await shared.getByLabel("Trajanje", { exact: true }).fill("jun 2020 – februar 2021");
     await shared.getByRole("group", { name: "Besplatna" }).getByLabel("ne", { exact: true }).check();
@@ -40,7 +40,7 @@ describe("an editor fills in", () => {
     await shared.getByLabel("E-pošta").fill("radionica@example.org");
     await saveNow();
     expect((await saved("workshops")).shared).toMatchObject({
-      seats: 1250.5,
+      seats: 12500.5,
       enrolment: "2020-12-24",
       season: { start: "2020-06", end: "2021-02" },
       free: false,
@@ -50,8 +50,8 @@ describe("an editor fills in", () => {
     expect(await violations(page)).toEqual([]);
 
     await page.reload();
-    await shared.getByText("1.250,5", { exact: true }).waitFor();
-    expect(await shared.getByLabel("Mesta", { exact: true }).inputValue()).toBe("1250,5");
+    await shared.getByText("12.500,5", { exact: true }).waitFor();
+    expect(await shared.getByLabel("Mesta", { exact: true }).inputValue()).toBe("12500,5");
     expect(await shared.getByLabel("Prijave do", { exact: true }).inputValue()).toBe("24. 12. 2020.");
     expect(await shared.getByLabel("Trajanje", { exact: true }).inputValue()).toBe(
       "jun 2020 – februar 2021.",

@@ -109,6 +109,35 @@ describe("an editor who plans", () => {
     expect(await visit(desk.prelo, "/sr/blog/prva")).toContain("Brza");
   });
 
+  test("publishes changed facts alone, told as people write them", async () => {
+    const { manage } = desk.prelo;
+    const facts = { status: "active", start: "2024-02", countries: ["RS"] };
+    const { id } = await manage.create("projects", { shared: facts, sr: { title: "Mesečni" } });
+    await manage.publish("projects", id, ["sr"]);
+    await manage.save("projects", id, "shared", 1, { status: "completed", start: "2024-03" });
+    await page.goto(`/admin/projects/${id}`);
+    await serbian().getByLabel("Naslov").waitFor();
+    await page.keyboard.press("Control+Enter");
+    expect(
+      await dialog()
+        .getByRole("checkbox", { name: /Srpski/ })
+        .isChecked(),
+    ).toBe(false);
+    await dialog().getByText("Objavljuju se samo zajednički podaci").waitFor();
+    const told = async (kind: "del" | "ins") =>
+      (await dialog().locator(`.summary-changes ${kind}`).allInnerTexts()).join(" ");
+    await dialog().locator("ins").first().waitFor();
+    expect(await told("del")).toBe("u toku februar Srbija");
+    expect(await told("ins")).toBe("završen mart");
+    await dialog().getByRole("button", { name: "Objavi", exact: true }).click();
+    await dialog().getByText("Verzija 2 je objavljena.").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Enter");
+    await dialog().getByText("Od poslednje objave ništa nije menjano.").waitFor();
+    expect(await dialog().getByRole("button", { name: "Objavi", exact: true }).isDisabled()).toBe(true);
+    await page.keyboard.press("Escape");
+  });
+
   test("sees before publishing what changes and what is missing, and afterwards that visitors see it", async () => {
     const { manage } = desk.prelo;
     const hidden = await manage.create("projects", { sr: { title: "Skriveni projekat" } });
@@ -120,7 +149,7 @@ describe("an editor who plans", () => {
     await serbian().getByLabel("Naslov").waitFor();
     await page.keyboard.press("Control+Enter");
     const summary = dialog().getByRole("region", { name: "Šta će se promeniti" });
-    await summary.getByText("Stari naslov").waitFor();
+    await summary.locator("del", { hasText: "Stari" }).waitFor();
     await summary.getByText("Stara, /sr/blog/stari-naslov, i dalje vodi ovamo.").waitFor();
     await summary.getByRole("link", { name: "Skriveni projekat" }).waitFor();
     expect(await violations(page)).toEqual([]);

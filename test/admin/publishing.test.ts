@@ -23,6 +23,9 @@ describe("an editor at the desk", () => {
     const id = await publishedPost({ sr: "Njive i ljudi", en: "Fields and people" });
     await page.goto("/admin/posts");
     await page.getByRole("link", { name: "Njive i ljudi" }).click();
+    const address = page.getByRole("region", { name: "Srpski" }).getByLabel("Adresa stranice");
+    expect(await address.getAttribute("placeholder")).toBe("njive-i-ljudi");
+    await page.getByText("Sada je /sr/blog/njive-i-ljudi i ostaje").waitFor();
     await page.getByRole("region", { name: "Srpski" }).getByLabel("Naslov").fill("Njive, ljudi i đaci");
     await page.keyboard.press("Control+s");
     await page.getByText(/Sačuvano u/).waitFor();
@@ -31,12 +34,16 @@ describe("an editor at the desk", () => {
 
     await page.keyboard.press("Control+Enter");
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("checkbox", { name: /Engleski/ }).uncheck();
+    expect(await dialog.getByRole("checkbox", { name: /Srpski/ }).isChecked()).toBe(true);
+    expect(await dialog.getByRole("checkbox", { name: /Engleski/ }).isChecked()).toBe(false);
     await dialog.getByRole("button", { name: "Objavi", exact: true }).click();
     await dialog.getByText("Verzija 2 je objavljena.").waitFor();
-    const address = await dialog.getByRole("link", { name: /Ćirilica/ }).getAttribute("href");
+    const places = await dialog.getByRole("listitem").allInnerTexts();
+    const alongside = places.map((place) => place.includes("tekst ostaje kakav jeste"));
+    expect(alongside).toEqual([false, false, true]);
+    const cyrillic = await dialog.getByRole("link", { name: /Ćirilica/ }).getAttribute("href");
 
-    expect(address).toBe("/sr-cyrl/blog/njive-i-ljudi");
+    expect(cyrillic).toBe("/sr-cyrl/blog/njive-i-ljudi");
     expect(await visit(desk.prelo, "/sr/blog/njive-i-ljudi")).toContain("Njive, ljudi i đaci");
     expect(await visit(desk.prelo, "/sr-cyrl/blog/njive-i-ljudi")).toContain("Њиве, људи и ђаци");
     expect(await visit(desk.prelo, "/en/blog/fields-and-people")).toContain("Fields and people");
@@ -51,6 +58,8 @@ describe("an editor at the desk", () => {
     });
     await page.goto("/admin/projects");
     await page.getByRole("link", { name: "Novi unos" }).click();
+    const described = await page.getByRole("button", { name: "Objavi…" }).getAttribute("aria-describedby");
+    expect(await page.locator(`#${described}`).textContent()).toContain("Još ništa nije upisano");
     const shared = page.getByRole("region", { name: "Zajednički podaci" });
     const serbian = page.getByRole("region", { name: "Srpski" });
     await shared.getByLabel("Stanje").selectOption({ label: "u toku" });
