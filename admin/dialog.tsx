@@ -5,7 +5,12 @@ import { Icon } from "./icon.tsx";
 import { t } from "./interface.ts";
 
 /** A modal question; in the document only while it is asked. Escape closes it. */
-export function Dialog(props: { title: string; onClose: () => void; children: ComponentChildren }) {
+export function Dialog(props: {
+  title: string;
+  class?: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}) {
   const element = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => {
@@ -19,7 +24,7 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
   return (
     <dialog
       ref={element}
-      class="dialog"
+      class={props.class ? `dialog ${props.class}` : "dialog"}
       aria-labelledby={title}
       onCancel={(event) => {
         event.preventDefault();

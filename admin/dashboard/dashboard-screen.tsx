@@ -1,14 +1,14 @@
 import { Plus } from "lucide";
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { languages } from "../../schema/language/locale.ts";
 import { dashboardTexts as texts } from "../../schema/texts/dashboard.ts";
 import { api, type Overview } from "../api.ts";
 import { collectionNamed, collections } from "../definitions.ts";
 import { EntryLink } from "../entries/entry-link.tsx";
-import { tell } from "../failure.ts";
 import { Icon } from "../icon.tsx";
 import { dateAndTime, phrase, say, t } from "../interface.ts";
+import { FailureNotice, Loading, useLoaded } from "../loaded.tsx";
 import { NoteItem } from "../notes/note-item.tsx";
 import { StateChip } from "../state-chip.tsx";
 import { Tour } from "../tour/tour.tsx";
@@ -16,14 +16,8 @@ import { PlanItem } from "./plan-item.tsx";
 
 /** What the desk opens on: what is being worked on, what is coming, what failed, and what went live. */
 export function DashboardScreen() {
-  const [overview, setOverview] = useState<Overview | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { value: overview, failure, load } = useLoaded(api.overview, "overview");
   const title = phrase(texts.overview);
-  const load = (): void => {
-    setFailure(null);
-    api.overview().then(setOverview, (error: unknown) => setFailure(tell(error)));
-  };
-  useEffect(load, []);
   useEffect(() => {
     document.title = `${title} · Prelo`;
   }, [title]);
@@ -41,16 +35,8 @@ export function DashboardScreen() {
             </a>
           ))}
       </nav>
-      {failure && (
-        <div class="notice attention" role="alert">
-          <p>{failure}</p>
-          <button type="button" onClick={load}>
-            {t("tryAgain")}
-          </button>
-        </div>
-      )}
-      {!overview && !failure && <p class="waiting">{t("loading")}</p>}
-      {overview && <Sections overview={overview} reload={load} />}
+      {overview && failure && <FailureNotice failure={failure} again={load} />}
+      {overview ? <Sections overview={overview} reload={load} /> : <Loading failure={failure} load={load} />}
     </div>
   );
 }

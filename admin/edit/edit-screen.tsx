@@ -1,10 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso/router";
 import type { Collection } from "../../schema/collection.ts";
 import { api } from "../api.ts";
 import { collectionNamed } from "../definitions.ts";
-import { tell } from "../failure.ts";
-import { t } from "../interface.ts";
+import { Loading, useLoaded } from "../loaded.tsx";
 import { NotFound } from "../shell/not-found.tsx";
 import { EntryEditor } from "./entry-editor.tsx";
 import { createEntryForm, type EntryForm } from "./entry-form.ts";
@@ -20,41 +19,18 @@ export function EditScreen({ collection: name, id }: { collection?: string; id?:
 
 function EntryLoader({ collection, id }: { collection: Collection; id: string }) {
   const { route } = useLocation();
-  const [loaded, setLoaded] = useState<{ form: EntryForm; address: string } | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const address = addressOf(collection, id);
-  const form = loaded?.address === address ? loaded.form : null;
-
-  useEffect(() => {
-    if (form) return;
-    let current = true;
-    setFailure(null);
-    const entry = id === fresh ? Promise.resolve(null) : api.read(collection.name, id);
-    entry.then(
-      (read) => current && setLoaded({ form: createEntryForm(collection, read), address }),
-      (error: unknown) => current && setFailure(tell(error)),
-    );
-    return () => {
-      current = false;
-    };
-  }, [address]);
-
-  if (failure)
-    return (
-      <p class="notice attention" role="alert">
-        {failure}
-      </p>
-    );
-  if (!form) return <p class="waiting">{t("loading")}</p>;
   // The first save gives a new entry its address; the form that made it goes along.
+  const [created, setCreated] = useState<EntryForm | null>(null);
+  const read = async (): Promise<EntryForm> =>
+    created?.id === id
+      ? created
+      : createEntryForm(collection, id === fresh ? null : await api.read(collection.name, id));
+  const { value, failure, load } = useLoaded(read, `${collection.name}/${id}`);
+  const form = created?.id === id ? created : value;
+  if (!form) return <Loading failure={failure} load={load} />;
   const onCreated = (): void => {
-    const own = addressOf(collection, form.id);
-    setLoaded({ form, address: own });
-    route(own, true);
+    setCreated(form);
+    route(`/admin/${collection.name}/${form.id}`, true);
   };
   return <EntryEditor key={form.id} form={form} onCreated={onCreated} />;
-}
-
-function addressOf(collection: Collection, id: string): string {
-  return `/admin/${collection.name}/${id}`;
 }

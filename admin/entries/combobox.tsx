@@ -21,6 +21,8 @@ export function Combobox<O extends Option>(props: {
   scope: string;
   describedBy?: string | undefined;
   invalid?: boolean;
+  /** Shows what there is before anything is typed. */
+  opens?: true;
   onChoose: (option: O) => void;
 }) {
   const listId = useId();
@@ -28,7 +30,7 @@ export function Combobox<O extends Option>(props: {
   const [options, setOptions] = useState<readonly O[] | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [active, setActive] = useState(0);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.opens ?? false);
   const question = useRef(0);
 
   useEffect(() => {

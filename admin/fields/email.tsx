@@ -1,24 +1,8 @@
 import type { EmailField } from "../../schema/fields/email.ts";
-import type { Widget, WidgetProps } from "./widget.ts";
-
-function EmailInput({ id, value, change, describedBy, invalid }: WidgetProps<EmailField>) {
-  return (
-    <input
-      id={id}
-      type="text"
-      inputMode="email"
-      autocomplete="off"
-      autocapitalize="none"
-      spellcheck={false}
-      value={typeof value === "string" ? value : ""}
-      aria-describedby={describedBy}
-      aria-invalid={invalid}
-      onInput={({ currentTarget }) => change(currentTarget.value.trim() === "" ? null : currentTarget.value)}
-    />
-  );
-}
+import { AddressInput } from "./address-input.tsx";
+import type { Widget } from "./widget.ts";
 
 export const emailWidget: Widget<EmailField> = {
-  Widget: EmailInput,
+  Widget: (props) => <AddressInput {...props} keyboard="email" />,
   show: (value) => String(value),
 };

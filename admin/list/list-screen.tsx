@@ -7,6 +7,7 @@ import { finishedJobs } from "../bulk/job.ts";
 import { tell } from "../failure.ts";
 import { Icon } from "../icon.tsx";
 import { phrase, say, t } from "../interface.ts";
+import { FailureNotice } from "../loaded.tsx";
 import { useAsked } from "./asked.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { useColumns } from "./columns.ts";
@@ -40,14 +41,7 @@ export function ListScreen({ collection }: { collection: Collection }) {
       </header>
       {collection.help && <p class="quiet">{say(collection.help)}</p>}
       <ListFilters collection={collection} asked={asked} ask={ask} />
-      {failure && (
-        <div class="notice attention" role="alert">
-          <p>{failure}</p>
-          <button type="button" onClick={again}>
-            {t("tryAgain")}
-          </button>
-        </div>
-      )}
+      {failure && <FailureNotice failure={failure} again={again} />}
       {rows && rows.length > 0 && (
         <div class="entries-room">
           <EntryTable collection={collection} rows={rows} columns={columns} selection={selection} />

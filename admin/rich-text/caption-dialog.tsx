@@ -1,11 +1,11 @@
 import type { Editor } from "@tiptap/core";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { longestCaption } from "../../schema/rich-text/nodes.ts";
 import { Dialog } from "../dialog.tsx";
+import { LineField } from "./line-field.tsx";
 import { word } from "./words.ts";
 
 export function CaptionDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const id = useId();
   const now: unknown = editor.getAttributes("table").caption;
   const [caption, setCaption] = useState(typeof now === "string" ? now : "");
   const set = (event: Event): void => {
@@ -20,21 +20,14 @@ export function CaptionDialog({ editor, onClose }: { editor: Editor; onClose: ()
   };
   return (
     <Dialog title={word("tableCaption")} onClose={onClose}>
-      <form class="field" onSubmit={set}>
-        <label class="label" htmlFor={id}>
-          {word("tableCaption")}
-        </label>
-        <input
-          id={id}
-          type="text"
+      <form onSubmit={set}>
+        <LineField
+          label={word("tableCaption")}
+          help={word("tableCaptionHelp")}
+          max={longestCaption}
           value={caption}
-          maxLength={longestCaption}
-          aria-describedby={`${id}-help`}
-          onInput={({ currentTarget }) => setCaption(currentTarget.value)}
+          change={setCaption}
         />
-        <p id={`${id}-help`} class="field-help">
-          {word("tableCaptionHelp")}
-        </p>
         <footer>
           <button type="submit" class="primary">
             {word("tableCaptionSet")}

@@ -6,6 +6,7 @@ import { Dialog } from "../dialog.tsx";
 import { EntrySearch } from "../entries/entry-search.tsx";
 import { titleOfEntry } from "../entries/titles.ts";
 import { say, t } from "../interface.ts";
+import { LineField } from "./line-field.tsx";
 
 const linkable = collections.filter(({ path }) => path !== undefined);
 
@@ -55,26 +56,18 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
         ))}
       </fieldset>
       {to === "web" ? (
-        <form class="field" onSubmit={setWeb}>
-          <label class="label" htmlFor={`${id}-address`}>
-            {t("linkAddress")}
-          </label>
-          <input
-            id={`${id}-address`}
-            type="text"
-            inputMode="url"
-            spellcheck={false}
+        <form onSubmit={setWeb}>
+          <LineField
+            label={t("linkAddress")}
+            help={t("linkAddressHelp")}
+            wrong={wrong ? t("linkAddressWrong") : undefined}
+            isAddress
             value={address}
-            aria-invalid={wrong}
-            aria-describedby={`${id}-help`}
-            onInput={({ currentTarget }) => {
-              setAddress(currentTarget.value);
+            change={(written) => {
+              setAddress(written);
               setWrong(false);
             }}
           />
-          <p id={`${id}-help`} class={wrong ? "field-wrong" : "field-help"}>
-            {t(wrong ? "linkAddressWrong" : "linkAddressHelp")}
-          </p>
           <footer>
             {isLink && <RemoveLink onRemove={remove} />}
             <button type="submit" class="primary">

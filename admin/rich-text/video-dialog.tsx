@@ -1,14 +1,14 @@
 import type { Editor } from "@tiptap/core";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { isWebAddress } from "../../schema/fields/link.ts";
 import { Dialog } from "../dialog.tsx";
+import { LineField } from "./line-field.tsx";
 import { word } from "./words.ts";
 
 const longestTitle = 300;
 
 /** Puts a video below the block that the cursor is in, or changes the one that it is in. */
 export function VideoDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const id = useId();
   const isThere = editor.isActive("video");
   const [address, setAddress] = useState(isThere ? String(editor.getAttributes("video").href) : "https://");
   const [title, setTitle] = useState("");
@@ -45,40 +45,19 @@ export function VideoDialog({ editor, onClose }: { editor: Editor; onClose: () =
   return (
     <Dialog title={word("video")} onClose={onClose}>
       <form onSubmit={set}>
-        <div class="field">
-          <label class="label" htmlFor={`${id}-address`}>
-            {word("videoAddress")}
-          </label>
-          <input
-            id={`${id}-address`}
-            type="text"
-            inputMode="url"
-            spellcheck={false}
-            value={address}
-            aria-invalid={wrong}
-            aria-describedby={`${id}-help`}
-            onInput={({ currentTarget }) => {
-              setAddress(currentTarget.value);
-              setWrong(false);
-            }}
-          />
-          <p id={`${id}-help`} class={wrong ? "field-wrong" : "field-help"}>
-            {word(wrong ? "videoAddressWrong" : "videoHelp")}
-          </p>
-        </div>
+        <LineField
+          label={word("videoAddress")}
+          help={word("videoHelp")}
+          wrong={wrong ? word("videoAddressWrong") : undefined}
+          isAddress
+          value={address}
+          change={(written) => {
+            setAddress(written);
+            setWrong(false);
+          }}
+        />
         {!isThere && (
-          <div class="field">
-            <label class="label" htmlFor={`${id}-title`}>
-              {word("videoTitle")}
-            </label>
-            <input
-              id={`${id}-title`}
-              type="text"
-              value={title}
-              maxLength={longestTitle}
-              onInput={({ currentTarget }) => setTitle(currentTarget.value)}
-            />
-          </div>
+          <LineField label={word("videoTitle")} max={longestTitle} value={title} change={setTitle} />
         )}
         <footer>
           {isThere && (

@@ -1,10 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { formatDate } from "../../schema/language/date.ts";
 import { formatInstant, inBelgrade } from "../../schema/language/instant.ts";
 import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
 import { EntryLink } from "../entries/entry-link.tsx";
-import { tell } from "../failure.ts";
-import { phrase, speech, t } from "../interface.ts";
+import { phrase, speech } from "../interface.ts";
+import { FailureNotice, Loading, useLoaded } from "../loaded.tsx";
 import { MonthTable } from "./month-table.tsx";
 import { tellReason } from "./reason.ts";
 import { isOutdated, listSchedules, type Schedule, whatHappens } from "./schedules.ts";
@@ -18,14 +18,8 @@ interface Agenda {
 
 /** What is to happen, by day; what did not work, and what happened last. */
 export function AgendaScreen() {
-  const [agenda, setAgenda] = useState<Agenda | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { value: agenda, failure, setFailure, load } = useLoaded(readAgenda, "agenda");
   const title = phrase(texts.agenda);
-  const load = (): void => {
-    setFailure(null);
-    readAgenda().then(setAgenda, (error: unknown) => setFailure(tell(error)));
-  };
-  useEffect(load, []);
   useEffect(() => {
     document.title = `${title} · Prelo`;
   }, [title]);
@@ -33,15 +27,8 @@ export function AgendaScreen() {
     <div class="screen agenda">
       <h1>{title}</h1>
       <p class="quiet">{phrase(texts.agendaIntroduction)}</p>
-      {failure && (
-        <div class="notice attention" role="alert">
-          <p>{failure}</p>
-          <button type="button" onClick={load}>
-            {t("tryAgain")}
-          </button>
-        </div>
-      )}
-      {!agenda && !failure && <p class="waiting">{t("loading")}</p>}
+      {agenda && failure && <FailureNotice failure={failure} again={load} />}
+      {!agenda && <Loading failure={failure} load={load} />}
       {agenda && (
         <>
           {agenda.failed.length > 0 && <Past name="agendaFailed" schedules={agenda.failed} />}

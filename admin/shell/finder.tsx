@@ -74,12 +74,13 @@ export function Finder({ onClose, onShortcuts }: { onClose: () => void; onShortc
   ];
 
   return (
-    <Dialog title={t("findAnything")} onClose={onClose}>
+    <Dialog title={t("findAnything")} class="finder" onClose={onClose}>
       <Combobox
         id="finder"
         label={t("findAnything")}
         placeholder={phrase(texts.finderHint)}
         scope=""
+        opens
         search={search}
         onChoose={({ run }: Found) => {
           onClose();

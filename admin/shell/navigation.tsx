@@ -4,6 +4,9 @@ import { publishingTexts } from "../../schema/texts/publishing.ts";
 import { collections } from "../definitions.ts";
 import { phrase, say, t } from "../interface.ts";
 
+/** What has pages comes first; what the whole site shares stands apart. */
+const lastOfPages = collections.findLast(({ path }) => path !== undefined)?.name;
+
 export function Navigation() {
   const { path } = useLocation();
   const here = path.split("/")[2];
@@ -15,17 +18,13 @@ export function Navigation() {
             {phrase(dashboardTexts.overview)}
           </a>
         </li>
-        <li>
-          <a
-            class="last-of-desk"
-            href="/admin/schedule"
-            aria-current={here === "schedule" ? "page" : undefined}
-          >
+        <li class="group-end">
+          <a href="/admin/schedule" aria-current={here === "schedule" ? "page" : undefined}>
             {phrase(publishingTexts.agenda)}
           </a>
         </li>
         {collections.map(({ name, label }) => (
-          <li key={name}>
+          <li key={name} class={name === lastOfPages ? "group-end" : undefined}>
             <a href={`/admin/${name}`} aria-current={name === here ? "page" : undefined}>
               {say(label.many)}
             </a>

@@ -44,36 +44,38 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
   const singleKeys = remembered("single-keys");
   return (
     <Dialog title={phrase(texts.shortcuts)} onClose={onClose}>
-      {groups.map(([title, keys]) => (
-        <section key={title.en} class="keys">
-          <h3>{phrase(title)}</h3>
-          <dl>
-            {keys.map(([pressed, does]) => (
-              <div key={does.en}>
-                <dt>
-                  {pressed.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{phrase(does)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={singleKeys.value !== "off"}
-          onChange={({ currentTarget }) => {
-            singleKeys.value = currentTarget.checked ? null : "off";
-          }}
-        />
-        <span>
-          {phrase(texts.singleKeys)}
-          <small>{phrase(texts.singleKeysHelp)}</small>
-        </span>
-      </label>
+      <div class="dialog-body">
+        {groups.map(([title, keys]) => (
+          <section key={title.en} class="keys">
+            <h3>{phrase(title)}</h3>
+            <dl>
+              {keys.map(([pressed, does]) => (
+                <div key={does.en}>
+                  <dt>
+                    {pressed.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{phrase(does)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={singleKeys.value !== "off"}
+            onChange={({ currentTarget }) => {
+              singleKeys.value = currentTarget.checked ? null : "off";
+            }}
+          />
+          <span>
+            {phrase(texts.singleKeys)}
+            <small>{phrase(texts.singleKeysHelp)}</small>
+          </span>
+        </label>
+      </div>
     </Dialog>
   );
 }
