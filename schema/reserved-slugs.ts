@@ -5,10 +5,14 @@ import { type Label, languages } from "./language/locale.ts";
 /** The path word of the page on which visitors search. */
 export const searchWord: Label = { sr: "pretraga", en: "search" };
 
+/** The path word of the map of the whole ecosystem. */
+export const mapWord: Label = { sr: "mapa", en: "map" };
+
 /** In every language, since a page that is not translated stands among the pages of the other language too. */
 const reserved: ReadonlySet<string> = new Set(
   languages.flatMap((language) => [
     searchWord[language],
+    mapWord[language],
     ...collections.flatMap(({ path }) => path?.[language] ?? []),
   ]),
 );

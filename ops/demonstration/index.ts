@@ -1,6 +1,7 @@
 import type { Collection } from "../../schema/collection.ts";
 import { glossary } from "../../schema/collections/glossary.ts";
 import { home } from "../../schema/collections/home.ts";
+import { navigation } from "../../schema/collections/navigation.ts";
 import { organisations } from "../../schema/collections/organisations.ts";
 import { pages } from "../../schema/collections/pages.ts";
 import { posts } from "../../schema/collections/posts.ts";
@@ -11,6 +12,7 @@ import { type Entry, type ManageClient, Refused } from "../manage-client.ts";
 import type { EntryOf } from "./entry.ts";
 import { demonstrationGlossary } from "./glossary.ts";
 import { demonstrationHome } from "./home.ts";
+import { demonstrationNavigation } from "./navigation.ts";
 import { demonstrationOrganisations } from "./organisations.ts";
 import { demonstrationPages } from "./pages.ts";
 import { demonstrationPosts } from "./posts.ts";
@@ -24,6 +26,7 @@ export const demonstration: readonly (readonly [Collection, readonly EntryOf<Col
   [projects, demonstrationProjects],
   [posts, demonstrationPosts],
   [pages, demonstrationPages],
+  [navigation, [demonstrationNavigation]],
   [siteSettings, [demonstrationSiteSettings]],
   [home, [demonstrationHome]],
 ];

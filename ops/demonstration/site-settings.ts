@@ -4,7 +4,7 @@ import { ids } from "./ids.ts";
 
 export const demonstrationSiteSettings: EntryOf<typeof siteSettings> = {
   id: ids.siteSettings,
-  shared: { organisation: ids.coalition, pages: [ids.about, ids.history] },
+  shared: { organisation: ids.coalition },
   sr: {
     title: "Koalicija za razvoj solidarne ekonomije",
     shortTitle: "KoRSE",

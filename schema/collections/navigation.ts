@@ -4,6 +4,7 @@ import { choice } from "../fields/choice.ts";
 import { link } from "../fields/link.ts";
 import { reference } from "../fields/reference.ts";
 import { text } from "../fields/text.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import { activities } from "./activities.ts";
 import { campaigns } from "./campaigns.ts";
 import { consultations } from "./consultations.ts";
@@ -20,7 +21,7 @@ import { reports } from "./reports.ts";
 import { topics } from "./topics.ts";
 
 /** Collections that have a list which a menu can lead to. */
-const listed: readonly Collection[] = [
+export const listed = [
   activities,
   projects,
   campaigns,
@@ -35,7 +36,14 @@ const listed: readonly Collection[] = [
   publications,
   reports,
   people,
-];
+] as const satisfies readonly Collection[];
+
+/** Parts of the site that a menu can lead to. */
+export const sections: Vocabulary = {
+  ...Object.fromEntries(listed.map(({ name, label }) => [name, label.many])),
+  map: { sr: "Mapa", en: "Map" },
+  search: { sr: "Pretraga", en: "Search" },
+};
 
 const serbian = text({ label: { sr: "Na srpskom", en: "In Serbian" }, required: true, max: 40 });
 const english = text({
@@ -49,19 +57,16 @@ const menuBlocks = {
   group: {
     label: { sr: "Grupa", en: "Group" },
     help: {
-      sr: "Stavke ispod nje, do sledeće grupe, stoje zajedno.",
-      en: "The items below it, as far as the next group, stand together.",
+      sr: "Stavke ispod nje, do sledeće grupe, stoje zajedno. Grupa sa jednom stavkom postaje obična veza.",
+      en: "The items below it, as far as the next group, stand together. A group of one item becomes a plain link.",
     },
     fields: { sr: serbian, en: english },
   },
-  list: {
-    label: { sr: "Spisak", en: "List" },
+  section: {
+    label: { sr: "Deo sajta", en: "Part of the site" },
+    help: { sr: "Spisak, mapa ili pretraga.", en: "A list, the map or the search." },
     fields: {
-      collection: choice({
-        label: { sr: "Spisak", en: "List" },
-        of: Object.fromEntries(listed.map(({ name, label }) => [name, label.many])),
-        required: true,
-      }),
+      section: choice({ label: { sr: "Deo sajta", en: "Part of the site" }, of: sections, required: true }),
     },
   },
   page: {
@@ -70,6 +75,7 @@ const menuBlocks = {
   },
   link: {
     label: { sr: "Veza", en: "Link" },
+    help: { sr: "Do drugog sajta.", en: "To another site." },
     fields: {
       sr: serbian,
       en: english,
@@ -89,7 +95,21 @@ export const navigation = defineCollection({
   order: ["-publishedAt"],
   fields: {
     title: text({ label: { sr: "Naslov", en: "Title" }, localized: true, required: true }),
-    main: blocks({ label: { sr: "Meni", en: "Menu" }, of: menuBlocks }),
-    footer: blocks({ label: { sr: "Podnožje", en: "Footer" }, of: menuBlocks }),
+    main: blocks({
+      label: { sr: "Meni", en: "Menu" },
+      help: {
+        sr: "Stoji na vrhu svake strane, a u podnožju još jednom, kao mapa sajta.",
+        en: "Stands at the top of every page, and once more at its foot as a site map.",
+      },
+      of: menuBlocks,
+    }),
+    footer: blocks({
+      label: { sr: "Samo u podnožju", en: "In the footer only" },
+      help: {
+        sr: "Na primer: kontakt, privatnost, pristupačnost.",
+        en: "For instance: contact, privacy, accessibility.",
+      },
+      of: menuBlocks,
+    }),
   },
 });

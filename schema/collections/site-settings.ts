@@ -1,8 +1,11 @@
 import { defineCollection } from "../collection.ts";
+import { choice } from "../fields/choice.ts";
+import { email } from "../fields/email.ts";
 import { link } from "../fields/link.ts";
 import { list } from "../fields/list.ts";
 import { reference } from "../fields/reference.ts";
 import { text } from "../fields/text.ts";
+import { licences } from "../vocabularies/licences.ts";
 
 export const siteSettings = defineCollection({
   name: "site-settings",
@@ -28,15 +31,21 @@ export const siteSettings = defineCollection({
       max: 400,
     }),
     organisation: reference({ label: { sr: "Organizacija", en: "Organisation" }, to: "organisations" }),
-    pages: reference({
-      label: { sr: "Strane u podnožju", en: "Pages in the footer" },
-      help: { sr: "Redosled je redosled u podnožju.", en: "Their order is the order in the footer." },
-      to: "pages",
-      many: true,
+    email: email({
+      label: { sr: "E-pošta", en: "E-mail" },
+      help: { sr: "Stoji u podnožju svake strane.", en: "Stands at the foot of every page." },
     }),
     channels: list({
       label: { sr: "Društvene mreže", en: "Social networks" },
       of: link({ label: { sr: "Adresa", en: "Address" } }),
+    }),
+    licence: choice({
+      label: { sr: "Licenca sadržaja", en: "Licence of the content" },
+      help: {
+        sr: "Pod kojim uslovima drugi smeju da koriste tekstove. Bez izbora o tome ništa ne piše.",
+        en: "On what terms others may use the texts. Without a choice nothing is said of it.",
+      },
+      of: licences,
     }),
   },
 });

@@ -4,11 +4,13 @@ import type { Label } from "../language/locale.ts";
 export const siteTexts = {
   siteTitle: { sr: "Koalicija", en: "The coalition" },
   skipToContent: { sr: "Pređi na sadržaj", en: "Skip to content" },
+  menu: { sr: "Meni", en: "Menu" },
   mainNavigation: { sr: "Glavna navigacija", en: "Main navigation" },
   languageSwitch: { sr: "Jezik i pismo", en: "Language and script" },
   homePage: { sr: "Naslovna strana", en: "Home page" },
   followUs: { sr: "Pratite nas", en: "Follow us" },
-  whoWeAre: { sr: "Ko smo", en: "Who we are" },
+  siteMap: { sr: "Mapa sajta", en: "Site map" },
+  textsUnder: { sr: "Tekstovi su pod licencom", en: "Texts are under the licence" },
 
   search: { sr: "Pretraga", en: "Search" },
   searchFor: { sr: "Šta tražite?", en: "What are you looking for?" },

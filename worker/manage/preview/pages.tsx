@@ -1,15 +1,15 @@
 import type { VNode } from "preact";
 import type { Collection } from "../../../schema/collection.ts";
 import { home } from "../../../schema/collections/home.ts";
+import { navigation } from "../../../schema/collections/navigation.ts";
 import { siteSettings } from "../../../schema/collections/site-settings.ts";
-import type { Locale } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
 import { entryRooms } from "../../site/entry-rooms.ts";
+import { identityOf, menusOf, type Settings } from "../../site/frame/settings.ts";
 import type { Surroundings } from "../../site/frame/surroundings.ts";
 import { HomePage } from "../../site/home/home-page.tsx";
 import { readFeatured, readHome } from "../../site/home/queries.ts";
 import type { FoundEntry } from "../../site/reading/entry.ts";
-import { pathIn, referred } from "../../site/reading/references.ts";
 
 /** A draft as its page takes it, and what else the page may read: published things alone. */
 export interface Shown {
@@ -38,21 +38,24 @@ const pageOfEach: Readonly<Record<string, Page>> = {
     ]);
     return <HomePage {...lists} {...featured} surroundings={surroundings} entry={entry} />;
   },
-  [siteSettings.name]: async ({ published, surroundings, found }) => {
-    const { locale } = surroundings;
-    const { settings: _live, ...lists } = await readHome(published, locale);
-    const settings = settingsOf(locale, found as unknown as FoundEntry<typeof siteSettings>);
-    return <HomePage {...lists} surroundings={{ ...surroundings, settings }} />;
-  },
+  [siteSettings.name]: inFrame(({ surroundings: { locale }, found }) => {
+    const { document, references } = found as unknown as FoundEntry<typeof siteSettings>;
+    return identityOf(locale, document, references);
+  }),
+  [navigation.name]: inFrame(({ surroundings: { locale }, found }) => {
+    const { document, references } = found as unknown as FoundEntry<typeof navigation>;
+    return menusOf(locale, document, references);
+  }),
 };
 
 export const pageOf = (collection: string): Page | undefined =>
   Object.hasOwn(pageOfEach, collection) ? pageOfEach[collection] : undefined;
 
-function settingsOf(locale: Locale, { document, references }: FoundEntry<typeof siteSettings>) {
-  const { title, shortTitle, description, channels } = document;
-  const reference = references.get(document.organisation ?? "");
-  const organisation = reference ? { id: reference.id, path: pathIn(locale, reference) } : null;
-  const pages = referred(references, document.pages);
-  return { locale: document.locale, title, shortTitle, description, channels, organisation, pages };
+/** What stands on every page is seen on the home page. */
+function inFrame(drafted: (shown: Shown) => Partial<Settings>): Page {
+  return async (shown) => {
+    const { settings, ...lists } = await readHome(shown.published, shown.surroundings.locale);
+    const surroundings = { ...shown.surroundings, settings: { ...settings, ...drafted(shown) } };
+    return <HomePage {...lists} surroundings={surroundings} />;
+  };
 }

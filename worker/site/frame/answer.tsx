@@ -24,8 +24,8 @@ interface Answer extends Shown {
   readonly status?: number;
 }
 
-/** The footer of every page names some of the others. */
-const frameTags = ["site-settings", "pages"].map(tagOf.collection);
+/** The menu and the footer of every page name some of the others. */
+const frameTags = ["site-settings", "navigation", "pages"].map(tagOf.collection);
 
 function tagsOf({ entries = [], collections }: Shown): readonly string[] {
   return [

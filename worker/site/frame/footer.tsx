@@ -1,46 +1,58 @@
-import { pathIn } from "../reading/references.ts";
+import { licenceAddress, licences } from "../../../schema/vocabularies/licences.ts";
 import { langOf } from "../reading/stand-in.ts";
+import { isGroup, isLink } from "./menu.ts";
+import { Links, WholeMenu } from "./menus.tsx";
 import type { Surroundings } from "./surroundings.ts";
-import { words } from "./words.ts";
+import { codeIn, words } from "./words.ts";
 
-export function Footer({ locale, settings }: Surroundings) {
-  const { siteTitle, followUs, whoWeAre } = words(locale);
-  const lang = settings ? langOf(settings, locale) : undefined;
-  const channels = settings?.channels ?? [];
-  const organisation = settings?.organisation?.path;
-  const leading = [
-    ...(organisation ? [<a href={organisation}>{whoWeAre}</a>] : []),
-    ...(settings?.pages ?? []).map((page) => (
-      <a href={pathIn(locale, page) ?? undefined} lang={langOf(page, locale)}>
-        {page.title}
-      </a>
-    )),
-  ].map((link) => <li>{link}</li>);
+export function Footer({ locale, settings, path }: Surroundings & { path: string }) {
+  const { siteTitle, siteMap, textsUnder } = words(locale);
+  const { organisation, email, licence, channels, menu, footer } = settings;
+  const title = settings.title ?? siteTitle;
+  const small = footer.filter(isLink);
   return (
     <footer class="foot">
-      <div lang={lang}>
-        <strong>{settings?.title ?? siteTitle}</strong>
-        {settings?.description && <p>{settings.description}</p>}
+      <div lang={langOf(settings, locale)}>
+        <strong>{organisation?.path ? <a href={organisation.path}>{title}</a> : title}</strong>
+        {settings.description && <p>{settings.description}</p>}
+        {email && (
+          <p>
+            <a href={`mailto:${email}`}>{email}</a>
+          </p>
+        )}
       </div>
-      {leading.length + channels.length > 0 && (
-        <div>
-          {leading.length > 0 && <ul>{leading}</ul>}
-          {channels.length > 0 && (
-            <nav aria-label={followUs}>
-              <ul>
-                {channels.map((channel) => (
-                  <li>
-                    <a href={channel} rel="me noopener">
-                      {channelName(channel)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
-        </div>
-      )}
+      <nav aria-label={siteMap}>
+        <WholeMenu menu={[...menu, ...footer.filter(isGroup)]} path={path} />
+      </nav>
+      <div class="ends">
+        {small.length > 0 && <Links links={small} path={path} />}
+        {channels && <Channels locale={locale} channels={channels} />}
+        {licence && (
+          <p>
+            {textsUnder}{" "}
+            <a href={licenceAddress(licence)} rel="license">
+              {codeIn(locale, licences, licence)}
+            </a>
+          </p>
+        )}
+      </div>
     </footer>
+  );
+}
+
+function Channels({ locale, channels }: Pick<Surroundings, "locale"> & { channels: readonly string[] }) {
+  return (
+    <nav aria-label={words(locale).followUs}>
+      <ul>
+        {channels.map((channel) => (
+          <li>
+            <a href={channel} rel="me noopener">
+              {channelName(channel)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

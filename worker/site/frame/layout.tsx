@@ -11,6 +11,7 @@ interface LayoutProps extends Subject {
 
 export function Layout({ surroundings, children, ...subject }: LayoutProps) {
   const { locale, preview } = surroundings;
+  const path = subject.paths[locale].split("?")[0] ?? "/";
   return (
     <html lang={locale}>
       <Head surroundings={surroundings} {...subject} />
@@ -23,9 +24,9 @@ export function Layout({ surroundings, children, ...subject }: LayoutProps) {
             <p>{words(locale).previewNotice}</p>
           </aside>
         )}
-        <Header surroundings={surroundings} paths={subject.paths} />
+        <Header surroundings={surroundings} paths={subject.paths} path={path} />
         <main id="content">{children}</main>
-        <Footer {...surroundings} />
+        <Footer {...surroundings} path={path} />
       </body>
     </html>
   );

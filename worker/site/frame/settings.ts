@@ -1,41 +1,70 @@
-import { sql } from "drizzle-orm";
-import type { PublishedDocument } from "../../../schema/collection.ts";
-import { organisations } from "../../../schema/collections/organisations.ts";
+import { type SQL, sql } from "drizzle-orm";
+import type { Collection, PublishedDocument } from "../../../schema/collection.ts";
+import { navigation } from "../../../schema/collections/navigation.ts";
 import { siteSettings } from "../../../schema/collections/site-settings.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { documentOf } from "../../../schema/published.ts";
 import { prepared, type Row, type Statement } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
-import { columnNames, columnsOf } from "../reading/columns.ts";
-import { pathIn, type Reference, referencesIn, referred } from "../reading/references.ts";
+import { columnNames } from "../reading/columns.ts";
+import { pathIn, type References, referenceNames, referencesIn } from "../reading/references.ts";
 import { inLocale, standInOf } from "../reading/stand-in.ts";
+import { type Menu, menuOf, plainMenu } from "./menu.ts";
 
-/** What stands on every page, whatever its subject. */
-export interface Settings
+/** What stands on every page, whatever its subject; empty while nothing of it is published. */
+export interface Settings extends Identity, Menus {}
+
+interface Identity
   extends Pick<
     PublishedDocument<typeof siteSettings>,
-    "locale" | "title" | "shortTitle" | "description" | "channels"
+    "locale" | "title" | "shortTitle" | "description" | "email" | "channels" | "licence"
   > {
-  /** What the footer leads to. */
-  readonly pages: readonly Reference[];
   /** The page of the organisation that the site belongs to. */
   readonly organisation: { readonly id: string; readonly path: string | null } | null;
 }
 
-/** Null while no settings are published. */
-export type MaybeSettings = Settings | null;
+interface Menus {
+  readonly menu: Menu;
+  /** What only the footer leads to. */
+  readonly footer: Menu;
+}
 
-const fields = ["title", "shortTitle", "description", "channels", "organisation", "pages"] as const;
+const ofSettings = [
+  "title",
+  "shortTitle",
+  "description",
+  "organisation",
+  "email",
+  "channels",
+  "licence",
+] as const;
+const ofNavigation = ["main", "footer"] as const;
 
 const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
 
+function rowsAsJson(columns: readonly string[], from: SQL): SQL {
+  const pairs = columns.map((name) => sql`${sql.raw(`'${name}'`)}, ${sql.identifier(name)}`);
+  return sql`(select json_group_array(json_object(${sql.join(pairs, sql`, `)})) from ${from})`;
+}
+
+function published<C extends Collection>(
+  collection: C,
+  fields: readonly (keyof C["fields"] & string)[],
+): SQL {
+  const { table } = tableOf(collection);
+  return rowsAsJson(columnNames(collection, fields), sql`${table} where locale in ${here}`);
+}
+
+/** Both refer to entries that every page leads to. */
 const query = prepared<{ locale: string; standIn: string }>(
-  () => sql`select ${columnsOf(siteSettings, fields)},
-      (select slug from documents where entry = organisation and documents.locale = settings.locale) as organisation_slug,
-      (select json_group_array(json_object('entry', entry, 'locale', locale, 'collection', collection, 'slug', slug, 'title', title))
-        from documents where entry in (select value from json_each(settings.pages)) and documents.locale in ${here}) as named_pages
-    from ${tableOf(siteSettings).table} as settings where locale in ${here}`,
-  [...columnNames(siteSettings, fields), "organisation_slug", "named_pages"],
+  () => sql`select ${published(siteSettings, ofSettings)} as settings,
+    ${published(navigation, ofNavigation)} as navigation,
+    ${rowsAsJson(
+      referenceNames,
+      sql`documents where locale in ${here} and entry in
+        (select value from terms where collection in ('site-settings', 'navigation') and locale in ${here})`,
+    )} as named`,
+  ["settings", "navigation", "named"],
 );
 
 /** The first statement of every page. */
@@ -43,22 +72,50 @@ export function settingsStatement(locale: Locale): Statement {
   return query({ locale, standIn: standInOf[locale] });
 }
 
-export function settingsIn(locale: Locale, rows: readonly Row[] = []): MaybeSettings {
-  const found = inLocale(rows.map(settingsOf), locale);
-  if (!found) return null;
-  const { organisation, slug, pages: ids, named, ...others } = found;
-  const settings = { ...others, pages: referred(referencesIn(locale, named), ids) };
-  if (organisation === null) return { ...settings, organisation: null };
+export function settingsIn(locale: Locale, [row]: readonly Row[] = []): Settings {
+  const references = referencesIn(locale, rowsIn(row?.named));
   return {
-    ...settings,
-    organisation: { id: organisation, path: pathIn(locale, { collection: organisations, slug }) },
+    ...identityOf(locale, documentIn(siteSettings, locale, row?.settings), references),
+    ...menusOf(locale, documentIn(navigation, locale, row?.navigation), references),
   };
 }
 
-function settingsOf(row: Row) {
-  const document = documentOf(siteSettings, row);
-  const { locale, title, shortTitle, description, channels, organisation, pages } = document;
-  const slug = row.organisation_slug === null ? null : String(row.organisation_slug);
-  const named = JSON.parse(String(row.named_pages)) as readonly Row[];
-  return { locale, title, shortTitle, description, channels, organisation, slug, pages, named };
+export function identityOf(
+  page: Locale,
+  document: PublishedDocument<typeof siteSettings> | undefined,
+  references: References,
+): Identity {
+  const {
+    locale = page,
+    title = null,
+    shortTitle = null,
+    description = null,
+    email = null,
+    channels = null,
+    licence = null,
+  } = document ?? {};
+  const reference = references.get(document?.organisation ?? "");
+  const organisation = reference ? { id: reference.id, path: pathIn(page, reference) } : null;
+  return { locale, title, shortTitle, description, email, channels, licence, organisation };
 }
+
+export function menusOf(
+  page: Locale,
+  document: PublishedDocument<typeof navigation> | undefined,
+  references: References,
+): Menus {
+  if (!document) return { menu: plainMenu(page), footer: [] };
+  return {
+    menu: menuOf(page, document.main, references),
+    footer: menuOf(page, document.footer, references),
+  };
+}
+
+function documentIn<C extends Collection>(collection: C, locale: Locale, json: Row[string] | undefined) {
+  return inLocale(
+    rowsIn(json).map((row) => documentOf(collection, row)),
+    locale,
+  );
+}
+
+const rowsIn = (json: Row[string] | undefined) => JSON.parse(String(json ?? "[]")) as readonly Row[];

@@ -1,12 +1,12 @@
 import type { Locale } from "../../../schema/language/locale.ts";
-import type { MaybeSettings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** All that a page is shown in, beside its document. */
 export interface Surroundings {
   readonly locale: Locale;
   /** Scheme and host, for absolute addresses. */
   readonly origin: string;
-  readonly settings: MaybeSettings;
+  readonly settings: Settings;
   /** Set while the page is only a preview, which no search engine may know. */
   readonly preview?: Preview;
 }

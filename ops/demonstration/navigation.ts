@@ -1,0 +1,40 @@
+import type { navigation } from "../../schema/collections/navigation.ts";
+import type { EntryOf } from "./entry.ts";
+import { ids } from "./ids.ts";
+
+const group = (sr: string, en: string) => ({ type: "group", sr, en }) as const;
+const section = (name: string) => ({ type: "section", section: name }) as const;
+const page = (id: string) => ({ type: "page", page: id }) as const;
+
+export const demonstrationNavigation: EntryOf<typeof navigation> = {
+  id: ids.navigation,
+  shared: {
+    main: [
+      group("O nama", "About us"),
+      page(ids.about),
+      page(ids.history),
+      section("people"),
+      section("reports"),
+      page(ids.contact),
+      group("Šta radimo", "What we do"),
+      section("activities"),
+      section("projects"),
+      section("events"),
+      section("campaigns"),
+      group("Ekosistem", "Ecosystem"),
+      section("enterprises"),
+      section("organisations"),
+      section("map"),
+      section("practices"),
+      group("Politike", "Policy"),
+      section("measures"),
+      section("consultations"),
+      section("publications"),
+      group("Blog", "Blog"),
+      section("posts"),
+    ],
+    footer: [page(ids.accessibility), page(ids.privacy)],
+  },
+  sr: { title: "Meni i podnožje" },
+  en: { title: "Menu and footer" },
+};
