@@ -1,31 +1,47 @@
 import type { home } from "../../schema/collections/home.ts";
 import type { EntryOf } from "./entry.ts";
 import { ids } from "./ids.ts";
-import { bold, heading, list, name, paragraph, richText, toEntry, toWebsite } from "./rich-text.ts";
+import { name, paragraph, richText, toEntry, toWebsite } from "./rich-text.ts";
 
 export const demonstrationHome: EntryOf<typeof home> = {
   id: ids.home,
-  shared: { projects: [ids.fairerSociety, ids.encouragingDevelopment, ids.groundUp] },
+  shared: { projects: [ids.fairerSociety, ids.encouragingDevelopment, ids.groundUp], callPage: ids.contact },
   sr: {
     title: "Za ekonomiju koja počiva na solidarnosti",
     lead: "Govorimo o tome šta solidarna ekonomija donosi Srbiji, pratimo javne politike i učimo zajedno sa socijalnim preduzećima.",
+    figures: [
+      {
+        type: "figure",
+        number: 2.1,
+        unit: "mil. RSD",
+        label: "donacija u 2020. godini",
+        report: ids.report2020,
+      },
+      {
+        type: "figure",
+        number: 211504,
+        unit: "RSD",
+        label: "prihod od poslovanja u 2020. godini",
+        report: ids.report2020,
+      },
+      {
+        type: "figure",
+        number: 7,
+        label: "predloga novih projekata podneto tokom 2020. godine",
+        report: ids.report2020,
+      },
+      {
+        type: "figure",
+        number: 2100,
+        label: "pratilaca na Fejsbuku krajem 2020. godine",
+        report: ids.report2020,
+      },
+    ],
+    callTitle: "Znate primer koji vredi preneti dalje?",
+    callText:
+      "Javite nam šta radite i šta bi u javnim politikama trebalo menjati. Iz takvih primera nastaju naši predlozi.",
+    callLabel: "Pišite nam",
     body: richText(
-      heading("Šta radimo"),
-      list(
-        [
-          bold("Informisanje."),
-          " Građankama i građanima približavamo potrebe, mogućnosti, prepreke i rezultate solidarne ekonomije u Srbiji, a pre svega promene koje evropske integracije donose.",
-        ],
-        [
-          bold("Zagovaranje."),
-          " Sistematski pratimo javne politike o solidarnoj ekonomiji, procenjujemo koliko se dobro sprovode i pomažemo da budu bolje.",
-        ],
-        [
-          bold("Izgradnja kapaciteta."),
-          " Sa akterima solidarne ekonomije, a najpre sa socijalnim preduzećima, razvijamo veštine za poslovne modele koji traju i ostvaruju društvene ciljeve.",
-        ],
-      ),
-      heading("Ko smo"),
       paragraph(
         toEntry(ids.coalition, "Koalicija za razvoj solidarne ekonomije"),
         " osnovana je 18. decembra 2019. godine, a članica je mreže ",
@@ -41,23 +57,39 @@ export const demonstrationHome: EntryOf<typeof home> = {
   en: {
     title: "For an economy built on solidarity",
     lead: "We show what the solidarity economy gives to Serbia, follow public policies, and learn together with social enterprises.",
+    figures: [
+      {
+        type: "figure",
+        number: 2.1,
+        unit: "million RSD",
+        label: "of donations in 2020",
+        report: ids.report2020,
+      },
+      {
+        type: "figure",
+        number: 211504,
+        unit: "RSD",
+        label: "of business income in 2020",
+        report: ids.report2020,
+      },
+      {
+        type: "figure",
+        number: 7,
+        label: "proposals for new projects submitted during 2020",
+        report: ids.report2020,
+      },
+      {
+        type: "figure",
+        number: 2100,
+        label: "followers on Facebook at the end of 2020",
+        report: ids.report2020,
+      },
+    ],
+    callTitle: "Do you know of a practice worth passing on?",
+    callText:
+      "Tell us what you do and what ought to change in public policies. Our proposals grow out of such examples.",
+    callLabel: "Write to us",
     body: richText(
-      heading("What we do"),
-      list(
-        [
-          bold("Informing."),
-          " We bring the needs, the potential, the obstacles and the results of the solidarity economy in Serbia closer to citizens, and above all the changes that European integration brings.",
-        ],
-        [
-          bold("Advocacy."),
-          " We follow public policies on the solidarity economy systematically, assess how well they are carried out, and help to make them better.",
-        ],
-        [
-          bold("Capacity building."),
-          " With those who make up the solidarity economy, social enterprises first, we develop the skills for business models that last and reach social aims.",
-        ],
-      ),
-      heading("Who we are"),
       paragraph(
         "The ",
         toEntry(ids.coalition, "Coalition for Solidarity Economy Development"),

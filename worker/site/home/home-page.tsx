@@ -1,30 +1,39 @@
 import type { ComponentChildren } from "preact";
-import { type Collection, listPathOf } from "../../../schema/collection.ts";
-import type { home } from "../../../schema/collections/home.ts";
+import { type Collection, listPathOf, pathOf } from "../../../schema/collection.ts";
+import { activities } from "../../../schema/collections/activities.ts";
+import { home } from "../../../schema/collections/home.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
-import { posts } from "../../../schema/collections/posts.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import { type Locale, locales } from "../../../schema/language/locale.ts";
 import { homePaths } from "../frame/home-paths.ts";
 import { Layout } from "../frame/layout.tsx";
 import type { Surroundings } from "../frame/surroundings.ts";
-import { words } from "../frame/words.ts";
+import { labelIn, words } from "../frame/words.ts";
+import { EntryLink } from "../parts/entry-link.tsx";
+import { Figures } from "../parts/figures.tsx";
 import { Band } from "../parts/motif.tsx";
 import { type ListedOrganisation, OrganisationItem } from "../parts/organisation-item.tsx";
-import { type ListedPost, PostItem } from "../parts/post-item.tsx";
 import { ProjectRow, type RowProject } from "../parts/project-row.tsx";
 import { Prose } from "../parts/prose.tsx";
+import { PublishedOn } from "../parts/published-on.tsx";
 import { Section } from "../parts/section.tsx";
 import type { FoundEntry } from "../reading/entry.ts";
-import type { References } from "../reading/references.ts";
+import type { Listed } from "../reading/list.ts";
+import type { NewsItem } from "../reading/news.ts";
+import { pathIn, type References, referred } from "../reading/references.ts";
 import { langOf } from "../reading/stand-in.ts";
+import type { activityFields } from "./queries.ts";
+
+type Welcome = FoundEntry<typeof home>["document"];
+type MainActivity = Listed<typeof activities, (typeof activityFields)[number]>;
 
 interface HomePageProps {
   readonly surroundings: Surroundings;
   readonly entry: FoundEntry<typeof home> | undefined;
+  readonly activities: readonly MainActivity[];
+  readonly news: readonly NewsItem[];
   readonly projects: readonly RowProject[];
   readonly donors: References;
-  readonly posts: readonly ListedPost[];
   readonly organisations: readonly ListedOrganisation[];
 }
 
@@ -33,11 +42,6 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
   const text = words(locale);
   const welcome = entry?.document;
   const lang = welcome && langOf(welcome, locale);
-  const named = settings?.organisation?.id ?? welcome?.id ?? text.siteTitle;
-  const woven = [...lists.projects, ...lists.organisations]
-    .map(({ id }) => id)
-    .filter((id) => id !== named)
-    .slice(0, 5);
   return (
     <Layout
       surroundings={surroundings}
@@ -45,17 +49,20 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
       paths={homePaths}
       live={locales.filter((other) => !entry || other in entry.places)}
       canonical={homePaths[welcome?.locale ?? locale]}
-      styles={["prose"]}
+      styles={["prose", "home"]}
     >
-      <header class="head welcome" lang={lang}>
-        {welcome && settings && <p class="kicker">{settings.title}</p>}
-        <h1>{welcome?.title ?? settings?.title ?? text.siteTitle}</h1>
-        <p class="lead">{welcome ? welcome.lead : text.emptyHome}</p>
-      </header>
-      <Band ids={[named, ...woven]} />
-      {entry && welcome?.body && (
-        <div class="spread">
-          <Prose text={welcome.body} references={entry.references} locale={locale} lang={lang} />
+      <div class="front">
+        <header lang={lang}>
+          {welcome && settings && <p class="kicker">{settings.title}</p>}
+          <h1>{welcome?.title ?? settings?.title ?? text.siteTitle}</h1>
+          <p class="lead">{welcome ? welcome.lead : text.emptyHome}</p>
+        </header>
+        <Doings activities={lists.activities} locale={locale} />
+        <News news={lists.news} locale={locale} />
+      </div>
+      {entry && welcome?.figures && (
+        <div class="tally">
+          <Figures figures={welcome.figures} references={entry.references} locale={locale} lang={lang} />
         </div>
       )}
       {lists.projects.length > 0 && (
@@ -70,16 +77,9 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
           </More>
         </Section>
       )}
-      {lists.posts.length > 0 && (
-        <Section title={text.latestPosts}>
-          <ul class="cards">
-            {lists.posts.map((post) => (
-              <PostItem post={post} locale={locale} heading="h3" />
-            ))}
-          </ul>
-          <More collection={posts} locale={locale}>
-            {text.allPosts}
-          </More>
+      {entry && welcome?.body && (
+        <Section title={labelIn(locale, home.fields.body.label)}>
+          <Prose text={welcome.body} references={entry.references} locale={locale} lang={lang} />
         </Section>
       )}
       {lists.organisations.length > 0 && (
@@ -94,7 +94,72 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
           </More>
         </Section>
       )}
+      {entry && welcome && (
+        <Call welcome={welcome} references={entry.references} locale={locale} lang={lang} />
+      )}
     </Layout>
+  );
+}
+
+/** What the coalition does; each activity has a cloth of its own. */
+function Doings({ activities: all, locale }: { activities: readonly MainActivity[]; locale: Locale }) {
+  if (all.length === 0) return null;
+  return (
+    <section class="doings" aria-label={labelIn(locale, activities.label.many)}>
+      <ul>
+        {all.map((activity) => (
+          <li>
+            <Band ids={[activity.id]} />
+            <h2>
+              <EntryLink entry={activity} collection={activities} locale={locale} moves />
+            </h2>
+            {activity.summary && <p lang={langOf(activity, locale)}>{activity.summary}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function News({ news, locale }: { news: readonly NewsItem[]; locale: Locale }) {
+  if (news.length === 0) return null;
+  return (
+    <section class="news">
+      <h2>{words(locale).whatIsNew}</h2>
+      <ol>
+        {news.map((item) => (
+          <li>
+            <small>
+              {labelIn(locale, item.collection.label.one)} ·{" "}
+              <PublishedOn instant={item.publishedAt} locale={locale} />
+            </small>
+            <a href={pathOf(item.collection, locale, item.slug) ?? undefined}>{item.title}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface CallProps {
+  readonly welcome: Welcome;
+  readonly references: References;
+  readonly locale: Locale;
+  readonly lang: Locale | undefined;
+}
+
+/** A call that leads nowhere is none. */
+function Call({ welcome, references, locale, lang }: CallProps) {
+  const [page] = referred(references, welcome.callPage);
+  if (!page || !welcome.callTitle) return null;
+  return (
+    <section class="appeal" lang={lang}>
+      <div>
+        <h2>{welcome.callTitle}</h2>
+        {welcome.callText && <p>{welcome.callText}</p>}
+      </div>
+      <a href={pathIn(locale, page) ?? undefined}>{welcome.callLabel ?? page.title}</a>
+    </section>
   );
 }
 

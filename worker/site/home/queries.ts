@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Collection } from "../../../schema/collection.ts";
+import { activities } from "../../../schema/collections/activities.ts";
 import { home } from "../../../schema/collections/home.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
-import { posts } from "../../../schema/collections/posts.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { documentOf } from "../../../schema/published.ts";
@@ -10,16 +10,21 @@ import { prepared, type Reader, type Row } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
 import { settingsIn, settingsStatement } from "../frame/settings.ts";
 import { type ListedOrganisation, organisationItemFields } from "../parts/organisation-item.tsx";
-import { postItemFields } from "../parts/post-item.tsx";
 import { projectRowFields, type RowProject } from "../parts/project-row.tsx";
 import { columnNames, columnsOf } from "../reading/columns.ts";
 import { entryQuery, entryValues, here } from "../reading/entry.ts";
 import { listQuery } from "../reading/list.ts";
+import { newsQuery } from "../reading/news.ts";
 import { referenceColumns, referenceNames, referencesIn } from "../reading/references.ts";
 import { inLocale, standInOf } from "../reading/stand-in.ts";
 
 const entry = entryQuery(home, () => sql`(select entry from ${tableOf(home).table} limit 1)`);
-const latestPosts = listQuery(posts, postItemFields);
+const shownNews = 7;
+const news = newsQuery(shownNews);
+
+export const activityFields = ["title", "summary"] as const;
+const mainActivities = listQuery(activities, activityFields);
+const shownActivities = { page: 1, size: 3 };
 
 const featured = () =>
   sql`(select value from terms where collection = 'home' and field = 'projects' and locale in ${here})`;
@@ -48,7 +53,6 @@ const donorsOf = prepared<ByIds>(
   referenceNames,
 );
 
-const shownPosts = { page: 1, size: 3 };
 const shownOrganisations = 12;
 
 /** Who makes up the coalition, in this order. */
@@ -67,22 +71,31 @@ const theCoalition = prepared<{ locale: string; standIn: string }>(
 
 export async function readHome(published: Reader, locale: Locale) {
   const values = { locale, standIn: standInOf[locale] };
-  const [settings, projectRows = [], donorRows = [], postRows = [], organisationRows = [], ...found] =
-    await published.read([
-      settingsStatement(locale),
-      featuredProjects(values),
-      theirDonors(values),
-      latestPosts.rows(locale, shownPosts),
-      theCoalition(values),
-      ...entry.statements(entryValues(locale, "")),
-    ]);
+  const [
+    settings,
+    activityRows = [],
+    newsRows = [],
+    projectRows = [],
+    donorRows = [],
+    organisationRows = [],
+    ...found
+  ] = await published.read([
+    settingsStatement(locale),
+    mainActivities.rows(locale, shownActivities),
+    news.statement(locale),
+    featuredProjects(values),
+    theirDonors(values),
+    theCoalition(values),
+    ...entry.statements(entryValues(locale, "")),
+  ]);
   const welcome = entry.read(locale, found);
   return {
     settings: settingsIn(locale, settings),
     entry: welcome,
     projects: inOrder(welcome?.document.projects ?? [], locale, projectRows),
     donors: referencesIn(locale, donorRows),
-    posts: latestPosts.documents(postRows).slice(0, shownPosts.size),
+    activities: mainActivities.documents(activityRows).slice(0, shownActivities.size),
+    news: news.items(newsRows),
     organisations: byRole(perEntry(organisations, locale, organisationRows)).slice(0, shownOrganisations),
   };
 }

@@ -1,11 +1,12 @@
 import { Hono } from "hono";
+import { activities } from "../../../schema/collections/activities.ts";
 import { home } from "../../../schema/collections/home.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
-import { posts } from "../../../schema/collections/posts.ts";
 import { locales } from "../../../schema/language/locale.ts";
 import { answerPage, type SiteEnv } from "../frame/answer.tsx";
 import { homePaths } from "../frame/home-paths.ts";
 import { mentioned } from "../reading/entry.ts";
+import { newsKinds } from "../reading/news.ts";
 import { HomePage } from "./home-page.tsx";
 import { preferredLocale } from "./preferred-locale.ts";
 import { readHome } from "./queries.ts";
@@ -22,13 +23,15 @@ for (const locale of locales) {
     const { settings, ...found } = await readHome(context.env.published, locale);
     const surroundings = { locale, origin: context.env.origin, settings };
     const { entry, donors, ...lists } = found;
-    const listed = [...lists.projects, ...lists.posts, ...lists.organisations].map(({ id }) => id);
+    const listed = [...lists.activities, ...lists.news, ...lists.projects, ...lists.organisations].map(
+      ({ id }) => id,
+    );
     const entries = entry
       ? [entry.document.id, ...mentioned(home, entry.document), ...listed, ...donors.keys()]
       : listed;
     return answerPage(context, <HomePage surroundings={surroundings} {...found} />, {
       entries,
-      collections: [home, posts, organisations],
+      collections: [home, activities, organisations, ...newsKinds],
     });
   });
 }
