@@ -32,7 +32,7 @@ const remedy: Record<DatabaseName, string> = {
 };
 
 const largestCheckedAtStart = 256 * 1024 * 1024;
-const secondsToStart = 20;
+const secondsToStart = 60;
 const secondsToStop = 10;
 
 export async function startSqld(options: SqldOptions): Promise<Sqld> {
@@ -92,7 +92,7 @@ async function untilHealthy(child: ChildProcess, http: string): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error(`sqld ended with ${child.signalCode ?? `code ${child.exitCode}`}.`);
     }
-    const answer = await fetch(`http://${http}/health`, { signal: AbortSignal.timeout(1000) }).catch(
+    const answer = await fetch(`http://${http}/health`, { signal: AbortSignal.timeout(5000) }).catch(
       () => null,
     );
     if (answer?.ok) return;

@@ -45,7 +45,7 @@ async function openPage(browser: Browser, prelo: Prelo, options: BrowserContextO
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   return context.newPage();
 }
 

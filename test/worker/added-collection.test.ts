@@ -185,7 +185,7 @@ describe("a collection of one file and one line", () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage({ locale: "sr-RS", viewport: { width: 1280, height: 900 } });
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(60_000);
       await page.goto(`${added.url}/admin/sign-in${link.hash}`);
       await page.getByRole("main").getByRole("button").click();
       await page.getByRole("link", { name: "Radionice" }).first().click();

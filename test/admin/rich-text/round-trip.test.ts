@@ -37,7 +37,7 @@ test("a document from the editor is stored, published and read again by its pars
     }),
     runs,
   );
-}, 60_000);
+});
 
 test("the editor opens whatever can be stored, and loses no word of it", async () => {
   await fc.assert(
@@ -49,7 +49,7 @@ test("the editor opens whatever can be stored, and loses no word of it", async (
     }),
     runs,
   );
-}, 60_000);
+});
 
 test("a published page that is copied and pasted at the desk is the same document", async () => {
   await fc.assert(
@@ -63,4 +63,4 @@ test("a published page that is copied and pasted at the desk is the same documen
     }),
     runs,
   );
-}, 60_000);
+});

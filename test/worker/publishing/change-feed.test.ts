@@ -67,7 +67,7 @@ test("a reader that follows the feed during 500 concurrent publishes misses noth
   const seen = await following;
   expect(new Set(seen.map(({ id }) => id))).toEqual(new Set(ids));
   expect(seen).toHaveLength(entries);
-}, 300_000);
+}, 600_000);
 
 test("an unpublished entry stays in the feed once, as a deletion", async () => {
   const id = newId();
