@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => prelo?.stop());
 
-const writers = 40;
-const postsOfEach = 10;
+const writers = 30;
+const postsOfEach = 6;
 const post = (id: string) => ({ id, sr: { title: `Objava ${id}` } });
 
 /** The status of the answer, or nothing to whoever leaves before it, as someone does who closes the window. */
@@ -44,24 +44,26 @@ test("a write that takes too long is not known to its caller, goes on, and may b
 });
 
 test("a crowd of writers, half of whom leave, does not keep the database from whoever comes next", async () => {
-  const ids: string[] = [];
-  const statuses: (number | undefined)[] = [];
+  const statuses = new Map<string, number | undefined>();
   await Promise.all(
     Array.from({ length: writers }, async (_, writer) => {
       for (let nth = 0; nth < postsOfEach; nth += 1) {
         const id = newId();
-        ids.push(id);
-        statuses.push(await create(id, writer % 2 === 0));
+        statuses.set(id, await create(id, writer % 2 === 0));
       }
     }),
   );
-  expect(new Set(statuses)).toContain(undefined);
-  for (const status of new Set(statuses)) expect([201, 503, undefined]).toContain(status);
+  expect([...statuses.values()]).toContain(undefined);
   const { proxy, client } = prelo.editorial;
   expect(proxy.mostWritesAtOnce).toBe(2);
   expect(proxy.abandonedWrites).toBe(0);
 
-  for (const id of ids) expect(await prelo.manage.create("posts", post(id))).toMatchObject({ id });
+  for (const [id, status] of statuses) {
+    if (status === 201) continue;
+    expect([503, undefined]).toContain(status);
+    expect(await prelo.manage.create("posts", post(id))).toMatchObject({ id });
+  }
+  const ids = [...statuses.keys()];
   const { rows } = await client.execute({
     sql: "select count(*) revisions from revisions where entry in (select value from json_each(?))",
     args: [JSON.stringify(ids)],
