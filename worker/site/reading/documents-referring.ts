@@ -11,56 +11,71 @@ import type { Listed } from "./list.ts";
 /** Up to so many entries that refer are sorted; of more, the collection is read in its order until enough are found. */
 const sortable = 2000;
 
+type FieldOf<C extends Collection> = keyof C["fields"] & string;
+
 /**
  * Entries of a collection that refer to an entry in one of these fields: so much of each as is to be shown, in the
  * page's locale or standing in, in the collection's own order.
  */
-export function documentsReferring<C extends Collection, const F extends keyof C["fields"] & string>(
+export function documentsReferring<C extends Collection, const F extends FieldOf<C>>(
   collection: C,
-  referring: readonly (keyof C["fields"] & string)[],
+  referring: readonly FieldOf<C>[],
   fields: readonly F[],
   entry: Subject,
   most = 6,
 ): Question<readonly Listed<C, F>[]> {
+  return documentsWith(collection, { in: referring, oneOf: () => sql`select ${entry()}` }, fields, most);
+}
+
+interface Wanted<C extends Collection> {
+  /** Fields whose values stand in `terms`. */
+  readonly in: readonly FieldOf<C>[];
+  /** The values of which an entry has one: a query of one column. */
+  readonly oneOf: () => SQL;
+  /** An entry that is not among them. */
+  readonly except?: Subject;
+}
+
+/** The same for entries that have one of some values. */
+export function documentsWith<C extends Collection, const F extends FieldOf<C>>(
+  collection: C,
+  wanted: Wanted<C>,
+  fields: readonly F[],
+  most: number,
+): Question<readonly Listed<C, F>[]> {
   const { table } = tableOf(collection);
   const keys = orderOf(collection);
-  const selected = sql`${columnsOf(collection, fields)}, ${list(keys.map(({ column }, index) => sql`${column} as ${keyName(index)}`))}`;
+  const columns = columnsOf(collection, fields);
+  const selected = sql`${columns}, ${list(keys.map(({ column }, index) => sql`${column} as ${keyName(index)}`))}`;
   const inOrder = (name: (index: number) => SQL) =>
     sql`order by ${list(keys.map(({ direction }, index) => sql`${name(index)} ${direction}`))}`;
-  const first = sql`${inOrder((index) => keys[index]?.column ?? sql``)} limit iif(exists (select * from many), ${sql.raw(String(most))}, 0)`;
-  const here = {
-    own: sql`locale = ${sql.placeholder("locale")}`,
-    standingIn: sql`locale = ${sql.placeholder("standIn")} and sole = 1`,
-  };
+  const byColumn = inOrder((index) => keys[index]?.column ?? sql``);
+  const limit = sql.raw(String(most));
+  const own = sql`locale = ${sql.placeholder("locale")}`;
+  const standingIn = sql`locale = ${sql.placeholder("standIn")} and sole = 1`;
+  const other = wanted.except ? sql`entry is not ${wanted.except()} and ` : sql``;
+  const having = (field: string) =>
+    sql`collection = ${sql.raw(`'${collection.name}'`)} and field = ${sql.raw(`'${field}'`)} and value in (select value from wanted)`;
+  const somewhere = (locale: string) =>
+    wanted.in.map(
+      (field) => sql`select * from (select entry, locale from terms
+        where ${having(field)} and locale = ${sql.placeholder(locale)} limit ${sql.raw(String(sortable + 1))})`,
+    );
+  const has = wanted.in.map(
+    (field) => sql`exists (select 1 from terms
+      where ${having(field)} and locale = ${table}.locale and entry = ${table}.entry)`,
+  );
+  const inItsOrder = (which: SQL) => sql`select * from (select ${selected} from ${table}
+    where ${other}${which} and (${sql.join(has, sql` or `)}) ${byColumn} limit iif(exists (select * from many), ${limit}, 0))`;
   const statement = prepared<EntryValues>(
-    () => sql`with subject as materialized (select ${entry()} as entry),
-        some as materialized (${sql.join(
-          referring.flatMap((field) =>
-            ["locale", "standIn"].map(
-              (locale) => sql`select * from (select entry, locale from terms
-                where ${refersIn(collection, field)} and locale = ${sql.placeholder(locale)} limit ${sql.raw(String(sortable + 1))})`,
-            ),
-          ),
-          sql` union `,
-        )}),
-        many as materialized (select count(*) from some having count(*) > ${sql.raw(String(sortable))})
-      select ${columnsOf(collection, fields)} from (
+    () => sql`with wanted(value) as materialized (${wanted.oneOf()}),
+        some as materialized (${sql.join([...somewhere("locale"), ...somewhere("standIn")], sql` union `)}),
+        many as materialized (select * from (select count(*) as count from some) where count > ${sql.raw(String(sortable))})
+      select ${columns} from (
         select ${selected} from some cross join ${table} using (entry, locale)
-          where not exists (select * from many) and (${here.own} or ${here.standingIn})
-        union all ${sql.join(
-          [here.own, here.standingIn].map(
-            (which) => sql`select * from (select ${selected} from ${table}
-              where ${which} and (${sql.join(
-                referring.map(
-                  (field) =>
-                    sql`exists (select 1 from terms where ${refersIn(collection, field)} and locale = ${table}.locale and entry = ${table}.entry)`,
-                ),
-                sql` or `,
-              )}) ${first})`,
-          ),
-          sql` union all `,
-        )}
-      ) ${inOrder(keyName)} limit ${sql.raw(String(most))}`,
+          where ${other}not exists (select * from many) and (${own} or ${standingIn})
+        union all ${inItsOrder(own)} union all ${inItsOrder(standingIn)}
+      ) ${inOrder(keyName)} limit ${limit}`,
     columnNames(collection, fields),
   );
   return {
@@ -68,10 +83,6 @@ export function documentsReferring<C extends Collection, const F extends keyof C
     statement,
     read: (_, rows) => rows.map((row) => documentOf(collection, row)),
   };
-}
-
-function refersIn(collection: Collection, field: string): SQL {
-  return sql`collection = ${sql.raw(`'${collection.name}'`)} and field = ${sql.raw(`'${field}'`)} and value = (select entry from subject)`;
 }
 
 function orderOf(collection: Collection) {
