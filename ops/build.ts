@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { build as esbuild, type Metafile, type Plugin, transform } from "esbuild";
+import { buildPictures } from "./pictures.ts";
 
 export const root = join(import.meta.dirname, "..");
 
@@ -19,7 +20,11 @@ export interface BuildOptions {
 }
 
 export async function build({ out = join(root, ".build"), collections }: BuildOptions = {}): Promise<Built> {
-  const [worker, admin] = await Promise.all([buildWorker(out, collections), buildAdmin(out, collections)]);
+  const [worker, admin] = await Promise.all([
+    buildWorker(out, collections),
+    buildAdmin(out, collections),
+    buildPictures(builtIn(out).assets, collections),
+  ]);
   return { ...builtIn(out), metafiles: { worker, admin } };
 }
 

@@ -43,6 +43,14 @@ const explanations = {
     en: "must be a web address beginning with https:// or http://",
     sr: "mora biti veb-adresa koja počinje sa https:// ili http://",
   },
+  path: {
+    en: "must be a path on this site, such as /istorijat",
+    sr: "mora biti putanja na ovom sajtu, na primer /istorijat",
+  },
+  "path-or-link": {
+    en: "must be a path on this site, such as /en/history, or a web address beginning with https:// or http://",
+    sr: "mora biti putanja na ovom sajtu, na primer /sr/istorijat, ili veb-adresa koja počinje sa https:// ili http://",
+  },
   slug: {
     en: "may hold small letters a–z, digits and single hyphens, and must not look like an id",
     sr: "sme da sadrži mala slova a–z, cifre i pojedinačne crtice i ne sme da liči na oznaku unosa",

@@ -5,6 +5,7 @@ import type { Environment } from "./environment.ts";
 import { alive, ready } from "./health.ts";
 import { manage } from "./manage/index.ts";
 import { previewByLink } from "./manage/preview/link-page.tsx";
+import { pictureAsset } from "./picture-asset.ts";
 import { openDatabase, openReader } from "./platform/database.ts";
 import { openEdgeCache } from "./platform/edge-cache.ts";
 import { logError } from "./platform/log.ts";
@@ -36,6 +37,8 @@ async function answer(
       return api.fetch(request, publicCapabilities(environment));
     case "manage":
       return manage.fetch(request, { press: press(environment, context) });
+    case "pictures":
+      return pictureAsset(request, environment.ASSETS);
     case "admin":
       return adminAsset(request, environment.ASSETS);
     case "preview":

@@ -1,4 +1,5 @@
 import { defineCollection } from "../collection.ts";
+import { link } from "../fields/link.ts";
 import { text } from "../fields/text.ts";
 import { editorsNote } from "./shared-fields.ts";
 
@@ -9,6 +10,7 @@ export const redirects = defineCollection({
     sr: "Stare adrese i strane na koje vode.",
     en: "Former addresses and the pages to which they lead.",
   },
+  unsearched: true,
   order: ["title"],
   fields: {
     title: text({
@@ -17,26 +19,24 @@ export const redirects = defineCollection({
       required: true,
       sorted: true,
     }),
-    from: text({
+    from: link({
       label: { sr: "Stara adresa", en: "Former address" },
       help: {
-        sr: "Putanja na ovom sajtu, na primer /istorijat",
-        en: "A path on this site, for instance /istorijat",
+        sr: "Putanja na ovom sajtu, na primer /istorijat. Strana koja postoji uvek ima prednost.",
+        en: "A path on this site, for instance /istorijat. A page that exists always comes first.",
       },
+      paths: "only",
       required: true,
       filtered: true,
-      keepScript: true,
-      max: 300,
     }),
-    to: text({
+    to: link({
       label: { sr: "Nova adresa", en: "New address" },
       help: {
-        sr: "Putanja na ovom sajtu, na primer /sr/istorijat",
-        en: "A path on this site, for instance /en/history",
+        sr: "Putanja na ovom sajtu, na primer /sr/istorijat, ili cela veb-adresa.",
+        en: "A path on this site, for instance /en/history, or a whole web address.",
       },
+      paths: "also",
       required: true,
-      keepScript: true,
-      max: 300,
     }),
     editorsNote,
   },

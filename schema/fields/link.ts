@@ -3,6 +3,8 @@ import type { FieldBase, Kind } from "../field.ts";
 
 export interface LinkField extends FieldBase {
   readonly kind: "link";
+  /** Paths on this site may be given as well as addresses, or nothing else may. */
+  readonly paths?: "also" | "only";
 }
 
 export function link<const O extends Omit<LinkField, "kind">>(options: O) {
@@ -18,17 +20,51 @@ export function isWebAddress(value: string): boolean {
   return username === "" && password === "";
 }
 
+/** A path on this site, with what it may be asked for; two slashes at its start would lead elsewhere. */
+function isSitePath(value: string): boolean {
+  return /^\/(?![/\\])[^\p{Cc}\p{Cs}\s\\]*$/u.test(value);
+}
+
+/**
+ * The path alone, as readable as it is typed, without a slash at its end: an address of the site as it was, or is, may
+ * be pasted whole.
+ */
+export function sitePath(address: string): string {
+  const [path = ""] = address.replace(/^https?:\/\/[^/?#]*/i, "").split(/[?#]/, 1);
+  return decoded(`/${path}`.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1"));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+const shapes = {
+  never: { code: "link", fits: isWebAddress },
+  also: { code: "path-or-link", fits: (value: string) => isWebAddress(value) || isSitePath(value) },
+  only: { code: "path", fits: isSitePath },
+};
+
 export const linkKind: Kind<LinkField, string> = {
   columns: { "": "text" },
-  draft: () =>
-    v.pipe(
-      v.string("link"),
+  draft: ({ paths }) => {
+    const { code, fits } = shapes[paths ?? "never"];
+    return v.pipe(
+      v.string(code),
       v.trim(),
+      v.transform((value) =>
+        paths === "only" && (isWebAddress(value) || isSitePath(value)) ? sitePath(value) : value,
+      ),
       v.maxLength(longest, `too-long:${longest}`),
-      v.check(isWebAddress, "link"),
-    ),
+      v.check(fits, code),
+    );
+  },
   strict: () => v.string(),
   store: (value) => ({ "": value }),
   load: (columns) => String(columns[""]),
-  jsonSchema: () => ({ type: "string", format: "uri" }),
+  comparable: (value) => value,
+  jsonSchema: ({ paths }) => ({ type: "string", format: paths ? "uri-reference" : "uri" }),
 };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildAdmin, buildWorker, builtIn } from "../../ops/build.ts";
+import { buildPictures } from "../../ops/pictures.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,7 +17,11 @@ declare module "vitest" {
  */
 export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
   const out = await mkdtemp(join(tmpdir(), "prelo-build-"));
-  const [worker, admin] = await Promise.all([failureOf(buildWorker(out)), failureOf(buildAdmin(out))]);
+  const [worker, admin] = await Promise.all([
+    failureOf(buildWorker(out)),
+    failureOf(buildAdmin(out)),
+    buildPictures(builtIn(out).assets),
+  ]);
   if (admin) process.stderr.write(`The admin was not built.\n${admin}\n`);
   project.provide("built", { ...builtIn(out), failure: worker });
   return () => rm(out, { recursive: true, force: true });

@@ -1,8 +1,11 @@
 import { Hono } from "hono";
 import { createMiddleware } from "hono/factory";
+import { redirects } from "../../schema/collections/redirects.ts";
 import { DatabaseUnavailable } from "../platform/database.ts";
 import { logError } from "../platform/log.ts";
+import { calendarFiles } from "./calendar/routes.ts";
 import { entryRooms } from "./entry-rooms.ts";
+import { feedFiles } from "./feeds/routes.ts";
 import { cleanAddress } from "./frame/address.ts";
 import { answerMoved, answerNotFound, type SiteEnv } from "./frame/answer.tsx";
 import { answerBare, askedLocale } from "./frame/answer-bare.tsx";
@@ -11,8 +14,10 @@ import { homePages } from "./home/routes.tsx";
 import { organisationPages } from "./organisations/routes.tsx";
 import { postPages } from "./posts/routes.tsx";
 import { projectPages } from "./projects/routes.tsx";
+import { redirectIn, redirectStatement } from "./reading/redirect.ts";
 import { searchPages } from "./search/routes.tsx";
 import { sitemapFiles } from "./sitemap/routes.ts";
+import { speculationFile } from "./speculation/routes.ts";
 
 const onlyReading = createMiddleware<SiteEnv>(async (context, next) => {
   const { method } = context.req;
@@ -37,13 +42,24 @@ export const site = new Hono<SiteEnv>()
   .route("/", organisationPages)
   .route("/", searchPages)
   .route("/", sitemapFiles)
+  .route("/", feedFiles)
+  .route("/", speculationFile)
+  .route("/", calendarFiles)
   .route("/", entryPages)
   .notFound(async (context) => {
-    const locale = askedLocale(context);
-    if (!locale) return answerBare(context, 404);
     const { published, origin } = context.env;
-    const [settings] = await published.read([settingsStatement(locale)]);
-    return answerNotFound(context, { locale, origin, settings: settingsIn(locale, settings) }, []);
+    const locale = askedLocale(context);
+    const [moved, settings] = await published.read([
+      redirectStatement(context.req.path),
+      ...(locale ? [settingsStatement(locale)] : []),
+    ]);
+    const movedTo = redirectIn(moved);
+    if (locale) {
+      const surroundings = { locale, origin, settings: settingsIn(locale, settings) };
+      return answerNotFound(context, surroundings, { collections: [], movedTo });
+    }
+    if (movedTo === undefined) return answerBare(context, 404);
+    return answerMoved(context, movedTo, { collections: [redirects] });
   })
   .onError((error, context) => {
     if (error instanceof DatabaseUnavailable) return answerBare(context, 503, { "retry-after": "2" });

@@ -2,12 +2,14 @@ import type { Context } from "hono";
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import type { Collection } from "../../../schema/collection.ts";
+import { redirects } from "../../../schema/collections/redirects.ts";
 import type { PublicCapabilities } from "../../capabilities.ts";
 import { cacheable } from "../../platform/cacheable.ts";
 import { tagOf } from "../../platform/edge-cache.ts";
 import { type FoundEntry, mentioned, pathsOf } from "../reading/entry.ts";
 import type { References } from "../reading/references.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { speculationPath } from "./speculation-path.ts";
 import { styleSources } from "./style-sheets.tsx";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -56,7 +58,7 @@ export async function answerPage(
 ): Promise<Response> {
   return cacheable(context.req.raw, pageText(page), {
     status,
-    headers: await pageHeaders(),
+    headers: { ...(await pageHeaders()), "speculation-rules": `"${speculationPath}"` },
     tags: tagsOf(shown),
   });
 }
@@ -69,13 +71,15 @@ export function answerMoved(context: SiteContext, path: string, shown: Shown): P
   });
 }
 
-/** The same for what is not there, is not public yet or is public no longer. */
+/** The same for what is not there, is not public yet or is public no longer: a redirect, where editors left one. */
 export function answerNotFound(
   context: SiteContext,
   surroundings: Surroundings,
-  collections: readonly Collection[],
+  { collections, movedTo }: { collections: readonly Collection[]; movedTo?: string | undefined },
 ): Promise<Response> {
-  return answerPage(context, <NotFoundPage {...surroundings} />, { status: 404, collections });
+  const shown = { collections: [...collections, redirects] };
+  if (movedTo !== undefined) return answerMoved(context, movedTo, shown);
+  return answerPage(context, <NotFoundPage {...surroundings} />, { status: 404, ...shown });
 }
 
 export function answerFile(
@@ -103,20 +107,27 @@ export function answerList(
   pageOf: () => VNode,
 ): Promise<Response> {
   const { documents, references } = found;
-  if (page > 1 && documents.length === 0) return answerNotFound(context, surroundings, collections);
+  if (page > 1 && documents.length === 0) return answerNotFound(context, surroundings, { collections });
   const entries = [...documents.map(({ id }) => id), ...(references?.keys() ?? [])];
   return answerPage(context, pageOf(), { entries, collections });
+}
+
+interface AskedEntry<C extends Collection> {
+  readonly entry: FoundEntry<C> | undefined;
+  readonly collections: readonly [C, ...Collection[]];
+  /** Where a redirect leads on to if there is no such entry. */
+  readonly movedTo: string | undefined;
 }
 
 /** The page of an entry; at a former address, or at one of another language, the way to its own. */
 export function answerEntry<C extends Collection>(
   context: SiteContext,
   surroundings: Surroundings,
-  { entry, collections }: { entry: FoundEntry<C> | undefined; collections: readonly [C, ...Collection[]] },
+  { entry, collections, movedTo }: AskedEntry<C>,
   pageOf: (entry: FoundEntry<C>) => VNode,
 ): Promise<Response> {
   const [collection, ...related] = collections;
-  if (!entry) return answerNotFound(context, surroundings, [collection]);
+  if (!entry) return answerNotFound(context, surroundings, { collections: [collection], movedTo });
   const { document, places } = entry;
   const path = pathsOf(collection, places)[surroundings.locale];
   if (context.req.path !== path)

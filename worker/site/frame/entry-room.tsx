@@ -6,6 +6,8 @@ import { locales, prefixOf } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
 import { type Answers, answersIn, type Questions, type Subject, statementsOf } from "../reading/beside.ts";
 import { entryAt, entryQuery, entryValues, type FoundEntry } from "../reading/entry.ts";
+import { redirectIn, redirectStatement } from "../reading/redirect.ts";
+import { entryThing } from "../structured/of-entry.ts";
 import { answerEntry, type SiteEnv } from "./answer.tsx";
 import { settingsIn, settingsStatement } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -48,8 +50,9 @@ export function entryRoom<C extends Collection, Q extends Questions = Record<nev
     pages.get(`${listPathOf(collection, locale) ?? `/${prefixOf[locale]}`}/:slug`, async (context) => {
       const values = entryValues(locale, context.req.param("slug"));
       const own = entry.statements(values);
-      const [settings, ...results] = await context.env.published.read([
+      const [settings, moved, ...results] = await context.env.published.read([
         settingsStatement(locale),
+        redirectStatement(context.req.path),
         ...own,
         ...statementsOf(questions, values),
       ]);
@@ -59,8 +62,14 @@ export function entryRoom<C extends Collection, Q extends Questions = Record<nev
       return answerEntry(
         context,
         surroundings,
-        { entry: found, collections: [collection, ...related] },
-        (shown) => <Page surroundings={surroundings} {...shown} beside={answers} />,
+        { entry: found, collections: [collection, ...related], movedTo: redirectIn(moved) },
+        (shown) => (
+          <Page
+            surroundings={{ ...surroundings, entry: entryThing(collection, shown, surroundings) }}
+            {...shown}
+            beside={answers}
+          />
+        ),
       );
     });
   }

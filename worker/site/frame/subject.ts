@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Collection } from "../../../schema/collection.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import type { FurtherSheet } from "./style-sheets.tsx";
 
@@ -7,6 +8,8 @@ export interface Subject {
   /** Of the page; none on the home page, which is named like the site. */
   readonly title?: string;
   readonly description?: string | null;
+  /** Whose entry or list the page shows. */
+  readonly collection?: Collection;
   /** This page in every locale. */
   readonly paths: Readonly<Record<Locale, string>>;
   /** Where it stands in the locale's own language; everywhere unless said otherwise. */

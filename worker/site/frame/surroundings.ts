@@ -1,4 +1,5 @@
 import type { Locale } from "../../../schema/language/locale.ts";
+import type { Thing } from "../structured/thing.ts";
 import type { Settings } from "./settings.ts";
 
 /** All that a page is shown in, beside its document. */
@@ -7,6 +8,8 @@ export interface Surroundings {
   /** Scheme and host, for absolute addresses. */
   readonly origin: string;
   readonly settings: Settings;
+  /** What machines are told of the entry that the page shows. */
+  readonly entry?: Thing;
   /** Set while the page is only a preview, which no search engine may know. */
   readonly preview?: Preview;
 }

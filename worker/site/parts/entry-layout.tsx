@@ -40,6 +40,7 @@ export function EntryLayout({
       surroundings={surroundings}
       title={document.title ?? ""}
       description={document.summary}
+      collection={collection}
       paths={paths}
       live={locales.filter((other) => other in places)}
       canonical={canonical}

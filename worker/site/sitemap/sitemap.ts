@@ -1,6 +1,7 @@
 import { listPathOf } from "../../../schema/collection.ts";
 import { collections } from "../../../schema/collections/index.ts";
 import { type Locale, locales } from "../../../schema/language/locale.ts";
+import { element, type Xml, xmlFile } from "../parts/xml.ts";
 
 /** Where an entry stands in one locale. */
 export interface Place {
@@ -13,29 +14,23 @@ const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /** An XML sitemap (sitemaps.org) in which each address names the same entry in other locales. */
 export function sitemapOf(origin: string, entries: readonly (readonly Place[])[]): string {
-  const urls = entries.map((places) => {
-    const alternates = places.map(
-      ({ locale, path }) =>
-        `<xhtml:link rel="alternate" hreflang="${locale}" href="${escaped(origin + path)}"/>`,
+  const urls = entries.flatMap((places) => {
+    const alternates = places.map(({ locale, path }) =>
+      element("xhtml:link", { rel: "alternate", hreflang: locale, href: origin + path }),
     );
-    return places.map((place) => urlOf(origin, place, alternates.join(""))).join("");
+    return places.map((place) => urlOf(origin, place, alternates));
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="${namespace}" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${urls.join("")}</urlset>
-`;
+  return xmlFile(
+    element("urlset", { xmlns: namespace, "xmlns:xhtml": "http://www.w3.org/1999/xhtml" }, urls),
+  );
 }
 
 /** What stands at `/sitemap.xml` where one file could not hold all. */
 export function sitemapIndexOf(origin: string, parts: number): string {
-  const files = Array.from(
-    { length: parts },
-    (_, index) => `<sitemap><loc>${escaped(`${origin}/sitemap-${index + 1}.xml`)}</loc></sitemap>\n`,
+  const files = Array.from({ length: parts }, (_, index) =>
+    element("sitemap", {}, element("loc", {}, `${origin}/sitemap-${index + 1}.xml`)),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<sitemapindex xmlns="${namespace}">
-${files.join("")}</sitemapindex>
-`;
+  return xmlFile(element("sitemapindex", { xmlns: namespace }, files));
 }
 
 /** The lists of all collections. */
@@ -48,19 +43,12 @@ export function lists(): readonly (readonly Place[])[] {
   );
 }
 
-function urlOf(origin: string, { path, updatedAt }: Place, alternates: string): string {
-  const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : "";
-  return `<url><loc>${escaped(origin + path)}</loc>${changed}${alternates}</url>\n`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+function urlOf(origin: string, { path, updatedAt }: Place, alternates: readonly Xml[]): Xml {
+  return element(
+    "url",
+    {},
+    element("loc", {}, origin + path),
+    updatedAt !== undefined && element("lastmod", {}, updatedAt),
+    alternates,
+  );
 }

@@ -1,0 +1,73 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Collection, PublishedDocument } from "../../../schema/collection.ts";
+import type { Locale } from "../../../schema/language/locale.ts";
+import { documentOf } from "../../../schema/published.ts";
+import { prepared, type Reader } from "../../platform/database.ts";
+import { tableOf } from "../../published/tables.ts";
+import { settingsIn, settingsStatement } from "../frame/settings.ts";
+import { columnNames, columnsOf, everyField } from "../reading/columns.ts";
+import { referenceColumns, referenceNames, referencesIn } from "../reading/references.ts";
+import { standInOf } from "../reading/stand-in.ts";
+
+/** A feed tells what is new; what is older stands on the site. */
+const most = 30;
+
+type Values = { locale: string; standIn: string };
+
+export interface News {
+  readonly collection: Collection;
+  readonly document: PublishedDocument;
+}
+
+/** The newest entries of some collections in a locale, and whom they refer to, in one round trip. */
+export function newsQuery(collections: readonly Collection[]) {
+  const newest = () => newestOf(collections);
+  const documents = collections.map((collection) => {
+    const names = columnNames(collection, everyField(collection));
+    return prepared<Values>(
+      () => sql`with newest as materialized (${newest()})
+        select ${columnsOf(collection, everyField(collection))} from ${tableOf(collection).table}
+        where locale = ${sql.placeholder("locale")}
+          and entry in (select entry from newest where collection = ${sql.raw(`'${collection.name}'`)})`,
+      names,
+    );
+  });
+  const references = prepared<Values>(
+    () => sql`with newest as materialized (${newest()})
+      select ${referenceColumns} from documents
+      where locale in (${sql.placeholder("locale")}, ${sql.placeholder("standIn")}) and entry in
+        (select value from terms where entry in (select entry from newest) and locale = ${sql.placeholder("locale")})`,
+    referenceNames,
+  );
+  return async (published: Reader, locale: Locale) => {
+    const values = { locale, standIn: standInOf[locale] };
+    const [settings, referenceRows = [], ...found] = await published.read([
+      settingsStatement(locale),
+      references(values),
+      ...documents.map((query) => query(values)),
+    ]);
+    const news = collections.flatMap((collection, index) =>
+      (found[index] ?? []).map((row): News => ({ collection, document: documentOf(collection, row) })),
+    );
+    return {
+      settings: settingsIn(locale, settings),
+      references: referencesIn(locale, referenceRows),
+      news: news.sort(byNewest),
+    };
+  };
+}
+
+function newestOf(collections: readonly Collection[]): SQL {
+  const order = sql`order by published_at desc, entry desc limit ${sql.raw(String(most))}`;
+  const each = collections.map(
+    (collection) => sql`select * from (
+      select ${sql.raw(`'${collection.name}'`)} as collection, entry, published_at from ${tableOf(collection).table}
+      where locale = ${sql.placeholder("locale")} ${order})`,
+  );
+  return sql`select * from (${sql.join(each, sql` union all `)}) ${order}`;
+}
+
+function byNewest({ document: one }: News, { document: other }: News): number {
+  if (one.publishedAt === other.publishedAt) return one.id < other.id ? 1 : -1;
+  return one.publishedAt < other.publishedAt ? 1 : -1;
+}
