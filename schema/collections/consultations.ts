@@ -3,6 +3,7 @@ import { blocks } from "../fields/blocks.ts";
 import { boolean } from "../fields/boolean.ts";
 import { choice } from "../fields/choice.ts";
 import { date } from "../fields/date.ts";
+import { link } from "../fields/link.ts";
 import { list } from "../fields/list.ts";
 import { reference } from "../fields/reference.ts";
 import { richText } from "../fields/rich-text.ts";
@@ -29,6 +30,7 @@ export const consultations = defineCollection({
   },
   path: { sr: "konsultacije", en: "consultations" },
   order: ["-start"],
+  facets: ["state", "stakeholders"],
   fields: {
     title,
     summary,
@@ -55,6 +57,13 @@ export const consultations = defineCollection({
       },
     }),
     stakeholders: stakeholderKinds,
+    participate: link({
+      label: { sr: "Gde se učestvuje", en: "Where to take part" },
+      help: {
+        sr: "Strana s prijavom ili upitnikom; pokazuje se dok su konsultacije otvorene.",
+        en: "A page with a form or questionnaire; shown while the consultation is open.",
+      },
+    }),
     questions: list({
       label: { sr: "Pitanja", en: "Questions" },
       localized: true,

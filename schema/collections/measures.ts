@@ -23,6 +23,7 @@ export const measures = defineCollection({
   },
   path: { sr: "javne-politike", en: "policies" },
   order: ["title"],
+  facets: ["kind", "state", "grade", "topics"],
   fields: {
     title,
     summary,
@@ -83,7 +84,7 @@ export const measures = defineCollection({
       of: assessmentGrades,
       filtered: true,
     }),
-    assessed: date({ label: { sr: "Ocenjeno", en: "Assessed on" }, sorted: true }),
+    assessed: date({ label: { sr: "Datum ocene", en: "Assessed on" }, sorted: true }),
     evidence: blocks({
       label: { sr: "Dokazi", en: "Evidence" },
       localized: true,

@@ -25,6 +25,7 @@ export const publications = defineCollection({
   },
   path: { sr: "publikacije", en: "publications" },
   order: ["-date"],
+  facets: ["kind", "date", "topics"],
   fields: {
     title,
     summary,

@@ -1,5 +1,5 @@
 import { lettersToCyrillic } from "./alphabet.ts";
-import { type Day, monthGenitives, monthNames, readDay } from "./calendar.ts";
+import { type Day, makeDay, monthGenitives, monthNames, readDay } from "./calendar.ts";
 import { type Locale, languageOf } from "./locale.ts";
 
 /** "24. decembar 2020.", or "24. 12. 2020."; a value that is no date is shown as it is. */
@@ -34,6 +34,16 @@ export function formatPeriod(locale: Locale, start: string, end: string | null):
   if (from.month === to.month) return `${from.day}–${withYear(locale, to)}`;
   return `${inScript(locale, dayAndMonth(locale, from))} – ${withYear(locale, to)}`;
 }
+
+/** A period of days; one of whole months is told in months, which says the same in fewer words. */
+export function formatDays(locale: Locale, start: string, end: string | null): string {
+  const last = end === null ? null : readDay(end);
+  const whole = last?.day !== undefined && !makeDay(last.year, last.month, last.day + 1);
+  if (end === null || !whole || !start.endsWith("-01")) return formatPeriod(locale, start, end);
+  return formatPeriod(locale, monthOf(start), monthOf(end));
+}
+
+const monthOf = (date: string) => date.slice(0, "2020-01".length);
 
 function formatOpenPeriod(locale: Locale, { year, month, day }: Day): string {
   if (locale === "en") return `from ${withYear(locale, { year, month, ...(day && { day }) })}`;

@@ -40,6 +40,17 @@ export const siteTexts = {
   },
   openOriginal: { sr: "Otvori na engleskom delu sajta", en: "Open in the Serbian part of the site" },
 
+  narrowList: { sr: "Suzite izbor", en: "Narrow the list" },
+  showChosen: { sr: "Prikaži", en: "Show" },
+  inAll: { sr: "ukupno", en: "in all" },
+  chosen: { sr: "Izabrano", en: "Chosen" },
+  removeChoice: { sr: "Ukloni uslov", en: "Remove the condition" },
+  clearAll: { sr: "Poništi sve", en: "Clear all" },
+  nothingMatches: {
+    sr: "Ništa ne odgovara svemu što je izabrano. Uklonite neki uslov.",
+    en: "Nothing fits all that is chosen. Remove one of the conditions.",
+  },
+
   previousPage: { sr: "Prethodna strana", en: "Previous page" },
   nextPage: { sr: "Sledeća strana", en: "Next page" },
   pages: { sr: "Strane", en: "Pages" },
@@ -60,7 +71,62 @@ export const siteTexts = {
   objectives: { sr: "Posebni ciljevi", en: "Objectives" },
   activities: { sr: "Aktivnosti", en: "Activities" },
   outcomes: { sr: "Ishodi", en: "Outcomes" },
+  projectsInTime: { sr: "Projekti kroz vreme", en: "Projects over time" },
   postsAboutProject: { sr: "Tekstovi o projektu", en: "Posts about this project" },
+
+  eventsIntroduction: {
+    sr: "Konsultativni sastanci, obuke i konferencije: ko je pozvan, o čemu se razgovara i šta je zaključeno.",
+    en: "Consultation meetings, trainings and conferences: who is invited, what is discussed and what was concluded.",
+  },
+  noEvents: {
+    sr: "Ovde će stajati sastanci, obuke i konferencije koje koalicija priprema i drži, čim prvi bude objavljen.",
+    en: "The meetings, trainings and conferences that the coalition prepares and holds will be listed here as soon as the first one is published.",
+  },
+  eventsAhead: { sr: "Predstojeći događaji", en: "Coming up" },
+  eventsHeld: { sr: "Održani događaji", en: "Held so far" },
+  eventsCancelled: { sr: "Otkazani događaji", en: "Cancelled" },
+  eventIsCancelled: {
+    sr: "Ovaj događaj je otkazan.",
+    en: "This event has been cancelled.",
+  },
+  when: { sr: "Kada", en: "When" },
+  fromTime: { sr: "u %", en: "at %" },
+  joinOnline: { sr: "Pridružite se onlajn", en: "Join online" },
+  addToCalendar: { sr: "Dodajte u kalendar", en: "Add to your calendar" },
+  eventsCalendar: { sr: "Svi događaji u vašem kalendaru", en: "All events in your own calendar" },
+
+  campaignsIntroduction: {
+    sr: "Šta poručujemo javnosti, gde i u kojem periodu.",
+    en: "What we tell the public, where and in which period.",
+  },
+  noCampaigns: {
+    sr: "Ovde će stajati kampanje koalicije, čim prva bude objavljena.",
+    en: "The coalition’s campaigns will be listed here as soon as the first one is published.",
+  },
+
+  reportsIntroduction: {
+    sr: "Šta smo uradili svake godine i s čijim novcem: godišnji izveštaji koalicije.",
+    en: "What we did each year and with whose money: the coalition’s annual reports.",
+  },
+  noReports: {
+    sr: "Ovde će stajati godišnji izveštaji koalicije, čim prvi bude objavljen.",
+    en: "The coalition’s annual reports will be listed here as soon as the first one is published.",
+  },
+  moneyOfTheYear: { sr: "Novac", en: "Money" },
+  notStated: { sr: "nije navedeno", en: "not stated" },
+  notStatedInReport: {
+    sr: "Izveštaj ne navodi taj iznos, pa ga ni mi ne izvodimo iz ostalih.",
+    en: "The report does not state this sum, and we do not derive it from the others.",
+  },
+  donor: { sr: "Donator i namena", en: "Donor and purpose" },
+  amount: { sr: "Iznos", en: "Amount" },
+  donationTotal: { sr: "Ukupno", en: "Total" },
+  sumDiffers: {
+    sr: "Zbir navedenih donacija je %, što se ne slaže s ukupnim iznosom iz izveštaja.",
+    en: "The donations listed add up to %, which differs from the total in the report.",
+  },
+  projectsOfTheYear: { sr: "Projekti te godine", en: "Projects of the year" },
+  signedBy: { sr: "Potpis", en: "Signed" },
 
   postsIntroduction: {
     sr: "Beleške iz rada: šta smo saznali, šta menjamo i zašto je to važno.",
@@ -88,12 +154,139 @@ export const siteTexts = {
   projectsItLeads: { sr: "Projekti koje vodi", en: "Projects it leads" },
   projectsItJoins: { sr: "Projekti u kojima učestvuje", en: "Projects it takes part in" },
 
+  measuresIntroduction: {
+    sr: "Zakoni, strategije i mere podrške koje pratimo: dokle su stigli, kako se sprovode i šta predlažemo.",
+    en: "The laws, strategies and support measures that we follow: how far they have come, how they are carried out and what we propose.",
+  },
+  noMeasures: {
+    sr: "Ovde će stajati javne politike koje koalicija prati i ocenjuje, čim prva bude objavljena.",
+    en: "The policies that the coalition follows and assesses will be listed here as soon as the first one is published.",
+  },
+  notAssessed: {
+    sr: "Koalicija još nije objavila ocenu sprovođenja.",
+    en: "The coalition has not published an assessment yet.",
+  },
+  present: { sr: "sada", en: "now" },
+  evidenceFrom: { sr: "Izvor", en: "Source" },
+  recommendations: { sr: "Preporuke", en: "Recommendations" },
+  recommendationsIn: { sr: "Preporuke iz publikacije", en: "Recommendations of the publication" },
+  recommendation: { sr: "Preporuka %", en: "Recommendation %" },
+  consultationsAboutMeasure: { sr: "Konsultacije", en: "Consultations" },
+
+  consultationsIntroduction: {
+    sr: "O čemu pitamo one kojih se politike tiču, ko učestvuje i šta je iz razgovora proizašlo.",
+    en: "What we ask those whom policies concern, who takes part and what has come of it.",
+  },
+  noConsultations: {
+    sr: "Ovde će stajati konsultacije koje koalicija priprema, vodi i zaključuje, čim prve budu objavljene.",
+    en: "The consultations that the coalition prepares, holds and concludes will be listed here as soon as the first one is published.",
+  },
+  phaseDone: { sr: "završeno", en: "done" },
+  phaseNow: { sr: "upravo traje", en: "under way now" },
+  phaseAhead: { sr: "predstoji", en: "still to come" },
+
+  publicationsIntroduction: {
+    sr: "Analize, preporuke i vodiči koje smo objavili ili u kojima smo učestvovali.",
+    en: "Analyses, recommendations and guides that we have published or taken part in.",
+  },
+  noPublications: {
+    sr: "Ovde će stajati publikacije koalicije, čim prva bude objavljena.",
+    en: "The coalition’s publications will be listed here as soon as the first one is published.",
+  },
+  concernsMeasures: { sr: "Odnosi se na", en: "Concerns" },
+
+  enterprisesIntroduction: {
+    sr: "Ko u Srbiji posluje da bi zapošljavao, služio i uključivao: šta nudi, gde je i u kom je pravnom obliku.",
+    en: "Who in Serbia does business in order to employ, to serve and to include: what they offer, where they are and in which legal form.",
+  },
+  noEnterprises: {
+    sr: "Ovde će stajati baza socijalnih preduzeća, čim prvo bude objavljeno.",
+    en: "The database of social enterprises will appear here as soon as the first one is published.",
+  },
+
+  activitiesIntroduction: {
+    sr: "Tri glavne aktivnosti: da građani znaju, da javne politike pomažu i da oni koji solidarnu ekonomiju stvaraju imaju veštine za to.",
+    en: "Three main activities: so that citizens know, public policies help, and those who make the solidarity economy have the skills for it.",
+  },
+  noActivities: {
+    sr: "Ovde će stajati glavne aktivnosti koalicije, čim prva bude objavljena.",
+    en: "The coalition’s main activities will be presented here as soon as the first one is published.",
+  },
+  otherActivities: { sr: "Druge glavne aktivnosti", en: "The other main activities" },
+  nothingInActivity: {
+    sr: "Ovde će stajati sve što pripada ovoj aktivnosti: projekti, događaji, tekstovi i ostalo.",
+    en: "All that belongs to this activity will be gathered here: projects, events, posts and the rest.",
+  },
+  wholeListOf: { sr: "Ceo spisak: %", en: "The whole list: %" },
+
+  topicsIntroduction: {
+    sr: "O čemu pišemo i šta pratimo. Svaka tema na jednom mestu okuplja sve što je na nju objavljeno.",
+    en: "What we write about and follow. Each topic gathers in one place all that was published on it.",
+  },
+  noTopics: {
+    sr: "Ovde će stajati teme, čim prva bude objavljena.",
+    en: "Topics will be listed here as soon as the first one is published.",
+  },
+  nothingOnTopic: {
+    sr: "Na ovu temu još ništa nije objavljeno. Ovde će stajati sve što bude.",
+    en: "Nothing has been published on this topic yet. All that will be, will be gathered here.",
+  },
+
+  peopleIntroduction: {
+    sr: "Ko vodi koaliciju i ko za nju piše.",
+    en: "Who runs the coalition and who writes for it.",
+  },
+  noPeople: {
+    sr: "Ovde će stajati ljudi koalicije, čim prva osoba bude predstavljena.",
+    en: "The people of the coalition will be presented here as soon as the first one is.",
+  },
+  writtenPosts: { sr: "Tekstovi na blogu", en: "Blog posts" },
+  others: { sr: "Ostali", en: "Others" },
+
+  practicesIntroduction: {
+    sr: "Rešenja koja su se pokazala: šta je kome bilo potrebno, ko je to uradio i šta se iz toga uči.",
+    en: "Solutions that have proved themselves: what was needed, who did it, and what can be learned from it.",
+  },
+  noPractices: {
+    sr: "Ovde će stajati primeri dobre prakse, čim prvi bude objavljen.",
+    en: "Examples of good practice will be listed here as soon as the first one is published.",
+  },
+
+  relatedPosts: { sr: "Čitajte dalje", en: "Read on" },
+  writtenBy: { sr: "Piše", en: "By" },
+
+  theCoalition: { sr: "Koalicija", en: "The coalition" },
+  members: { sr: "Osnivači i članice", en: "Founders and members" },
+  membersTakeTurns: {
+    sr: "Svakog dana druga organizacija stoji prva, pa redom po azbuci imena: tako svaka dođe na red.",
+    en: "Each day another organisation stands first, and the others follow by name: so each gets its turn.",
+  },
+  partnersSection: { sr: "Partneri", en: "Partners" },
+  donorsSection: { sr: "Donatori i šta su omogućili", en: "Donors and what they made possible" },
+  networksSection: { sr: "Mreže", en: "Networks" },
+  actorsSection: { sr: "Akteri ekosistema", en: "Actors of the ecosystem" },
+  otherKind: { sr: "druge vrste", en: "other kinds" },
+  supportedProjects: { sr: "Podržani projekti", en: "Projects supported" },
+  supportedInAll: { sr: "Ukupan budžet", en: "Budgets in all" },
+  budgetsAreOfProjects: {
+    sr: "Zbir budžeta projekata; ako projekat ima više donatora, računa se kod svakog od njih.",
+    en: "The sum of the projects’ budgets; a project with several donors counts with each of them.",
+  },
+  wholeDirectory: { sr: "Ceo imenik", en: "The whole directory" },
+  itsMembers: { sr: "Ko joj pripada", en: "Who belongs to it" },
+  itsPeople: { sr: "Ljudi", en: "People" },
+  itsPosts: { sr: "Tekstovi njenih autora", en: "Posts by its authors" },
+  itsEvents: { sr: "Događaji koje organizuje", en: "Events it organises" },
+  itsPublications: { sr: "Publikacije koje je izdala", en: "Publications it issued" },
+  itsPractices: { sr: "Primeri dobre prakse", en: "Examples of good practice" },
+
   source: { sr: "Odakle je broj", en: "Where this is from" },
   contact: { sr: "Kontakt", en: "Contact" },
   email: { sr: "E-pošta", en: "E-mail" },
   telephone: { sr: "Telefon", en: "Telephone" },
   address: { sr: "Adresa", en: "Address" },
 
+  whatIsNew: { sr: "Novo", en: "New" },
   emptyHome: {
     sr: "Sajt je postavljen i čeka prvi tekst. Uskoro će ovde pisati ko smo i šta radimo.",
     en: "The site is up and waits for its first text. Soon this page will say who we are and what we do.",

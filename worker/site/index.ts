@@ -3,21 +3,32 @@ import { createMiddleware } from "hono/factory";
 import { redirects } from "../../schema/collections/redirects.ts";
 import { DatabaseUnavailable } from "../platform/database.ts";
 import { logError } from "../platform/log.ts";
+import { activityPages } from "./activities/routes.tsx";
 import { calendarFiles } from "./calendar/routes.ts";
+import { campaignPages } from "./campaigns/routes.tsx";
+import { consultationPages } from "./consultations/routes.tsx";
+import { enterprisePages } from "./enterprises/routes.tsx";
 import { entryRooms } from "./entry-rooms.ts";
+import { eventPages } from "./events/routes.tsx";
 import { feedFiles } from "./feeds/routes.ts";
 import { cleanAddress } from "./frame/address.ts";
 import { answerMoved, answerNotFound, type SiteEnv } from "./frame/answer.tsx";
 import { answerBare, askedLocale } from "./frame/answer-bare.tsx";
 import { settingsIn, settingsStatement } from "./frame/settings.ts";
 import { homePages } from "./home/routes.tsx";
+import { measurePages } from "./measures/routes.tsx";
 import { organisationPages } from "./organisations/routes.tsx";
+import { personPages } from "./people/routes.tsx";
 import { postPages } from "./posts/routes.tsx";
+import { practicePages } from "./practices/routes.tsx";
 import { projectPages } from "./projects/routes.tsx";
+import { publicationPages } from "./publications/routes.tsx";
 import { redirectIn, redirectStatement } from "./reading/redirect.ts";
+import { reportPages } from "./reports/routes.tsx";
 import { searchPages } from "./search/routes.tsx";
 import { sitemapFiles } from "./sitemap/routes.ts";
 import { speculationFile } from "./speculation/routes.ts";
+import { topicPages } from "./topics/routes.tsx";
 
 const onlyReading = createMiddleware<SiteEnv>(async (context, next) => {
   const { method } = context.req;
@@ -40,6 +51,17 @@ export const site = new Hono<SiteEnv>()
   .route("/", projectPages)
   .route("/", postPages)
   .route("/", organisationPages)
+  .route("/", enterprisePages)
+  .route("/", campaignPages)
+  .route("/", eventPages)
+  .route("/", reportPages)
+  .route("/", measurePages)
+  .route("/", consultationPages)
+  .route("/", publicationPages)
+  .route("/", activityPages)
+  .route("/", topicPages)
+  .route("/", personPages)
+  .route("/", practicePages)
   .route("/", searchPages)
   .route("/", sitemapFiles)
   .route("/", feedFiles)

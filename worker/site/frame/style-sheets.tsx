@@ -1,10 +1,16 @@
 import base from "./styles/base.css";
 import blocks from "./styles/blocks.css";
+import chapters from "./styles/chapters.css";
+import facets from "./styles/facets.css";
 import frame from "./styles/frame.css";
+import home from "./styles/home.css";
 import parts from "./styles/parts.css";
+import policy from "./styles/policy.css";
 import print from "./styles/print.css";
 import prose from "./styles/prose.css";
+import report from "./styles/report.css";
 import search from "./styles/search.css";
+import timeline from "./styles/timeline.css";
 import tokens from "./styles/tokens.css";
 import weave from "./styles/weave.css";
 
@@ -12,7 +18,17 @@ import weave from "./styles/weave.css";
 const common = [tokens, base, frame, parts, weave, print].join("");
 
 /** What only those pages carry that ask for it by name. */
-const further = { prose, blocks, search } as const satisfies Readonly<Record<string, string>>;
+const further = {
+  prose,
+  home,
+  blocks,
+  chapters,
+  search,
+  facets,
+  timeline,
+  policy,
+  report,
+} as const satisfies Readonly<Record<string, string>>;
 
 export type FurtherSheet = keyof typeof further;
 
