@@ -1,29 +1,59 @@
 import type { Collection } from "../../schema/collection.ts";
+import { activities } from "../../schema/collections/activities.ts";
+import { campaigns } from "../../schema/collections/campaigns.ts";
+import { consultations } from "../../schema/collections/consultations.ts";
+import { events } from "../../schema/collections/events.ts";
 import { glossary } from "../../schema/collections/glossary.ts";
 import { home } from "../../schema/collections/home.ts";
+import { measures } from "../../schema/collections/measures.ts";
 import { navigation } from "../../schema/collections/navigation.ts";
 import { organisations } from "../../schema/collections/organisations.ts";
 import { pages } from "../../schema/collections/pages.ts";
+import { people } from "../../schema/collections/people.ts";
 import { posts } from "../../schema/collections/posts.ts";
+import { practices } from "../../schema/collections/practices.ts";
 import { projects } from "../../schema/collections/projects.ts";
+import { publications } from "../../schema/collections/publications.ts";
+import { reports } from "../../schema/collections/reports.ts";
 import { siteSettings } from "../../schema/collections/site-settings.ts";
+import { topics } from "../../schema/collections/topics.ts";
 import { languages } from "../../schema/language/locale.ts";
 import { type Entry, type ManageClient, Refused } from "../manage-client.ts";
+import { demonstrationActivities } from "./activities.ts";
+import { demonstrationCampaigns } from "./campaigns.ts";
+import { demonstrationConsultations } from "./consultations.ts";
 import type { EntryOf } from "./entry.ts";
+import { demonstrationEvents } from "./events.ts";
 import { demonstrationGlossary } from "./glossary.ts";
 import { demonstrationHome } from "./home.ts";
+import { demonstrationMeasures } from "./measures.ts";
 import { demonstrationNavigation } from "./navigation.ts";
 import { demonstrationOrganisations } from "./organisations.ts";
 import { demonstrationPages } from "./pages.ts";
+import { demonstrationPeople } from "./people.ts";
 import { demonstrationPosts } from "./posts.ts";
+import { demonstrationPractices } from "./practices.ts";
 import { demonstrationProjects } from "./projects.ts";
+import { demonstrationPublications } from "./publications.ts";
+import { demonstrationReports } from "./reports.ts";
 import { demonstrationSiteSettings } from "./site-settings.ts";
+import { demonstrationTopics } from "./topics.ts";
 
 /** In an order in which what is referred to is public before what refers to it. */
 export const demonstration: readonly (readonly [Collection, readonly EntryOf<Collection>[]])[] = [
   [glossary, [demonstrationGlossary]],
+  [activities, demonstrationActivities],
+  [topics, demonstrationTopics],
   [organisations, demonstrationOrganisations],
+  [people, demonstrationPeople],
   [projects, demonstrationProjects],
+  [measures, demonstrationMeasures],
+  [consultations, demonstrationConsultations],
+  [publications, demonstrationPublications],
+  [practices, demonstrationPractices],
+  [events, demonstrationEvents],
+  [campaigns, demonstrationCampaigns],
+  [reports, demonstrationReports],
   [posts, demonstrationPosts],
   [pages, demonstrationPages],
   [navigation, [demonstrationNavigation]],
