@@ -27,7 +27,10 @@ async function unpackChromium(): Promise<Chromium> {
   return { executablePath, libraries: join(await inflate(fileURLToPath(archive)), "lib") };
 }
 
-export function launchChromium({ executablePath, libraries }: Chromium): Promise<Browser> {
+export function launchChromium(
+  { executablePath, libraries }: Chromium,
+  args: readonly string[] = [],
+): Promise<Browser> {
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...(libraries && { LD_LIBRARY_PATH: libraries }) },
@@ -39,6 +42,7 @@ export function launchChromium({ executablePath, libraries }: Chromium): Promise
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...args,
     ],
   });
 }

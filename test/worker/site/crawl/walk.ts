@@ -1,0 +1,87 @@
+import type { Prelo } from "../../../support/prelo.ts";
+
+/** What a crawler found at an address. */
+export interface Visit {
+  readonly path: string;
+  /** The page that led there; null for where the walk began. */
+  readonly from: string | null;
+  readonly status: number;
+  readonly type: string;
+  readonly location: string | null;
+  readonly text: string;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", "#39": "'" };
+
+/** The value of an attribute as it is written in HTML. */
+export function unescaped(value: string): string {
+  return value.replace(/&(amp|quot|lt|gt|#39);/g, (_, name: string) => entities[name] ?? "");
+}
+
+/** The values of an attribute in a page, in order. */
+export function attributes(html: string, tag: string, name: string): readonly string[] {
+  const found = html.matchAll(new RegExp(`<${tag}\\b[^>]*?\\s${name}="([^"]*)"`, "g"));
+  return Array.from(found, ([, value = ""]) => unescaped(value));
+}
+
+/**
+ * Follows every link of every page within the site, several at a time, and hands over each answer once. Of the many
+ * ways to combine a list's facets only those are gone that `follows` allows.
+ */
+export async function walk(
+  prelo: Pick<Prelo, "fetch" | "url">,
+  starts: readonly string[],
+  visit: (visit: Visit) => unknown,
+  follows: (path: string) => boolean = () => true,
+): Promise<ReadonlySet<string>> {
+  const known = new Set(starts);
+  const queue = starts.map((path): [path: string, from: string | null] => [path, null]);
+  const working = new Set<Promise<void>>();
+  const go = async ([path, from]: [string, string | null]): Promise<void> => {
+    const response = await prelo.fetch(path, { redirect: "manual" });
+    const type = response.headers.get("content-type") ?? "";
+    const found = {
+      path,
+      from,
+      status: response.status,
+      type,
+      location: response.headers.get("location"),
+      text: await response.text(),
+    };
+    await visit(found);
+    for (const next of leads(found, prelo.url)) {
+      if (known.has(next) || !follows(next)) continue;
+      known.add(next);
+      queue.push([next, path]);
+    }
+  };
+  while (queue.length > 0 || working.size > 0) {
+    const next = working.size < 4 ? queue.shift() : undefined;
+    if (!next) {
+      await Promise.race(working);
+      continue;
+    }
+    const work = go(next).finally(() => working.delete(work));
+    working.add(work);
+  }
+  return known;
+}
+
+function leads({ path, type, location, text }: Visit, origin: string): readonly string[] {
+  if (location !== null) return within(path, origin, [location]);
+  if (!type.startsWith("text/html")) return [];
+  return within(path, origin, [
+    ...attributes(text, "a", "href"),
+    ...attributes(text, "link", "href"),
+    ...attributes(text, "img", "src"),
+    ...attributes(text, "meta", "content").filter((value) => value.startsWith(origin)),
+  ]);
+}
+
+/** Paths on this site, without fragments. */
+function within(path: string, origin: string, addresses: readonly string[]): readonly string[] {
+  return addresses.flatMap((address) => {
+    const url = new URL(address, origin + path);
+    return url.origin === origin ? [url.pathname + url.search] : [];
+  });
+}
