@@ -38,7 +38,10 @@ const patience = { read: 1500, turn: 5000, write: 5000 };
  * Milliseconds after which a write that was sent is given up. Until then it goes on after its caller was told that its
  * outcome is not known; a Worker has 30 seconds after its answer.
  */
-const longestWrite = 20_000;
+const longestWrite = 15_000;
+
+/** Milliseconds after which a write without an answer makes room for another; its own answer may still come. */
+const longestTurn = 7500;
 
 /**
  * Writes of an isolate that a database is given at once. The queue of writers in sqld forgets none of two; of three, one
@@ -61,7 +64,7 @@ export function openDatabase(
   readToken: string,
   waitUntil: (work: Promise<unknown>) => void = () => undefined,
 ): Database {
-  const turns = turnsToWrite.get(url) ?? shareTurns(writesAtOnce, longestWrite);
+  const turns = turnsToWrite.get(url) ?? shareTurns(writesAtOnce, longestTurn);
   turnsToWrite.set(url, turns);
   const keepAlive: KeepAlive = (work) => {
     waitUntil(work.catch(() => undefined));
@@ -76,7 +79,7 @@ export function openDatabase(
   };
 }
 
-/** Nobody aborts a write that was sent: who gave up on it leaves it its turn, so that no other comes on top of it. */
+/** A write that was sent is not aborted when its caller is answered: it keeps its turn, so that no other comes on top. */
 async function inTurn<Result>(
   turns: Turns,
   send: () => Promise<Result>,
