@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchChromium } from "../../../ops/chromium.ts";
 import { seedDemonstration } from "../../../ops/demonstration/index.ts";
 import { freePort } from "../../../ops/ports.ts";
-import { listPathOf } from "../../../schema/collection.ts";
+import { hasPages, listPathOf } from "../../../schema/collection.ts";
+import { collections } from "../../../schema/collections/index.ts";
 import { type Locale, locales, prefixOf } from "../../../schema/language/locale.ts";
-import { entryRooms } from "../../../worker/site/entry-rooms.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
 import { walk } from "./crawl/walk.ts";
 
@@ -39,12 +39,12 @@ async function onePageOfEachRoom(locale: Locale): Promise<string[]> {
     },
     (path) => path.startsWith(`${home}/`) && !path.includes("?") && !path.includes("."),
   );
-  const rooms = entryRooms.flatMap(({ collection }) => {
+  const lists = collections.map((collection) => listPathOf(collection, locale));
+  const standing = indexed.filter((path) => path.split("/").length === 3 && !lists.includes(path));
+  const rooms = collections.filter(hasPages).flatMap((collection) => {
     const list = listPathOf(collection, locale);
-    const entries = indexed.filter((path) =>
-      list === null ? /^\/[^/]+\/[^/]+$/.test(path) : path.startsWith(`${list}/`),
-    );
-    return [...(list === null ? [] : [list]), ...entries.slice(0, 1)];
+    if (list !== null) return [list, ...indexed.filter((path) => path.startsWith(`${list}/`)).slice(0, 1)];
+    return collection.atRoot ? standing : [];
   });
   return [home, ...rooms];
 }
