@@ -18,6 +18,7 @@ export const organisations = defineCollection({
   },
   path: { sr: "organizacije", en: "organisations" },
   order: ["title"],
+  facets: ["roles", "kind", "place", "country"],
   fields: {
     ...name,
     acronym: text({ label: { sr: "Skraćenica", en: "Acronym" }, localized: true, max: 30, alias: true }),

@@ -13,6 +13,7 @@ export const people = defineCollection({
   label: { one: { sr: "Osoba", en: "Person" }, many: { sr: "Ljudi", en: "People" } },
   path: { sr: "ljudi", en: "people" },
   order: ["title"],
+  facets: ["groups", "organisation"],
   fields: {
     ...name,
     position: text({ label: { sr: "Uloga", en: "Position" }, localized: true, max: 120 }),

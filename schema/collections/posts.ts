@@ -7,6 +7,7 @@ export const posts = defineCollection({
   label: { one: { sr: "Tekst na blogu", en: "Blog post" }, many: { sr: "Blog", en: "Blog" } },
   path: { sr: "blog", en: "blog" },
   order: ["-publishedAt"],
+  facets: ["topics", "authors", "mainActivities"],
   fields: {
     title,
     summary,

@@ -17,6 +17,7 @@ export const practices = defineCollection({
   },
   path: { sr: "dobra-praksa", en: "good-practice" },
   order: ["-month", "title"],
+  facets: ["sectors", "source", "place", "topics", "mainActivities"],
   fields: {
     title,
     summary,

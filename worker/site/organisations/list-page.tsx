@@ -1,33 +1,35 @@
-import { organisations } from "../../../schema/collections/organisations.ts";
-import type { Surroundings } from "../frame/surroundings.ts";
+import type { organisations } from "../../../schema/collections/organisations.ts";
+import type { ListPageProps } from "../frame/list-room.tsx";
 import { words } from "../frame/words.ts";
 import { ListLayout } from "../parts/list-layout.tsx";
-import { type ListedOrganisation, OrganisationItem } from "../parts/organisation-item.tsx";
+import { OrganisationItem, type organisationItemFields } from "../parts/organisation-item.tsx";
+import { isEmpty } from "../reading/selection.ts";
+import { type InRoles, Overview } from "./overview.tsx";
 
-interface OrganisationsPageProps {
-  readonly surroundings: Surroundings;
-  readonly documents: readonly ListedOrganisation[];
-  readonly page: number;
-  readonly more: boolean;
-}
+type OrganisationsPageProps = ListPageProps<
+  typeof organisations,
+  (typeof organisationItemFields)[number],
+  InRoles
+>;
 
-export function OrganisationsPage({ surroundings, documents, page, more }: OrganisationsPageProps) {
+/** Whoever has chosen nothing sees the organisations by what they are to the coalition; else they stand by their names. */
+export function OrganisationsPage({ list, documents, beside }: OrganisationsPageProps) {
+  const { surroundings, narrowing, page, more } = list;
   const { locale } = surroundings;
   const { organisationsIntroduction, noOrganisations } = words(locale);
+  const overview = page === 1 && isEmpty(narrowing.selection);
   return (
-    <ListLayout
-      surroundings={surroundings}
-      collection={organisations}
-      introduction={organisationsIntroduction}
-      page={page}
-      more={more}
-    >
+    <ListLayout {...list} more={more && !overview} introduction={organisationsIntroduction}>
       {documents.length === 0 && <p class="empty">{noOrganisations}</p>}
-      <ul class="names">
-        {documents.map((organisation) => (
-          <OrganisationItem organisation={organisation} locale={locale} />
-        ))}
-      </ul>
+      {overview ? (
+        <Overview {...beside} locale={locale} />
+      ) : (
+        <ul class="names">
+          {documents.map((organisation) => (
+            <OrganisationItem organisation={organisation} locale={locale} />
+          ))}
+        </ul>
+      )}
     </ListLayout>
   );
 }

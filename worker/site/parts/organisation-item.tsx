@@ -1,35 +1,55 @@
 import { organisations } from "../../../schema/collections/organisations.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
-import { countries } from "../../../schema/vocabularies/countries.ts";
 import { organisationRoles } from "../../../schema/vocabularies/organisation-roles.ts";
 import { codeIn } from "../frame/words.ts";
 import type { Listed } from "../reading/list.ts";
 import { langOf } from "../reading/stand-in.ts";
 import { EntryLink } from "./entry-link.tsx";
+import { glance } from "./glance.ts";
 import { Motif } from "./motif.tsx";
 
 /** What a list needs of an organisation. */
-export const organisationItemFields = ["title", "acronym", "roles", "city", "country"] as const;
+export const organisationItemFields = [
+  "title",
+  "acronym",
+  "roles",
+  "kind",
+  "city",
+  "place",
+  "country",
+] as const;
 
 export type ListedOrganisation = Listed<typeof organisations, (typeof organisationItemFields)[number]>;
 
 interface OrganisationItemProps {
   readonly organisation: ListedOrganisation;
   readonly locale: Locale;
+  /** What it is to the coalition, unless that is clear from where it stands: then what it is by itself. */
+  readonly told?: "roles" | "kind";
 }
 
-export function OrganisationItem({ organisation, locale }: OrganisationItemProps) {
-  const { acronym, roles, city, country } = organisation;
-  const place = [city, country && codeIn(locale, countries, country)].filter(Boolean).join(", ");
+export function OrganisationItem({ organisation, locale, told = "roles" }: OrganisationItemProps) {
+  const { acronym, city, place, country } = organisation;
+  const { fields } = organisations;
+  const lang = langOf(organisation, locale);
+  const facts = [
+    told === "roles" ? rolesIn(locale, organisation.roles) : glance(locale, fields.kind, organisation.kind),
+    city ? <span lang={lang}>{city}</span> : glance(locale, fields.place, place),
+    country === "RS" ? null : glance(locale, fields.country, country),
+  ].filter((fact) => fact !== null);
   return (
     <li>
       <Motif id={organisation.id} />
       <span>
         <EntryLink entry={organisation} collection={organisations} locale={locale} moves />
-        {acronym && ` (${acronym})`}
+        {acronym && <span lang={lang}> ({acronym})</span>}
         <small>
-          {rolesIn(locale, roles)}
-          {place && <span lang={langOf(organisation, locale)}> · {place}</span>}
+          {facts.map((fact, index) => (
+            <>
+              {index > 0 && " · "}
+              {fact}
+            </>
+          ))}
         </small>
       </span>
     </li>

@@ -1,17 +1,31 @@
+import type { people } from "../../../schema/collections/people.ts";
 import { posts } from "../../../schema/collections/posts.ts";
 import type { EntryPageProps } from "../frame/entry-room.tsx";
-import { words } from "../frame/words.ts";
+import { labelIn, words } from "../frame/words.ts";
 import { EntryLayout } from "../parts/entry-layout.tsx";
-import { NameList } from "../parts/name-list.tsx";
+import { ReferenceLinks } from "../parts/entry-link.tsx";
+import { Fact } from "../parts/facts.tsx";
+import { type ListedPost, PostItem } from "../parts/post-item.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { PublishedOn } from "../parts/published-on.tsx";
+import { ReferencesFact } from "../parts/references-fact.tsx";
 import { Section } from "../parts/section.tsx";
-import { referred } from "../reading/references.ts";
+import type { Listed } from "../reading/list.ts";
+import { type References, referred } from "../reading/references.ts";
 import { langOf } from "../reading/stand-in.ts";
 
-export function PostPage({ surroundings, document, places, references }: EntryPageProps<typeof posts>) {
+interface Beside {
+  readonly people: ReadonlyMap<string, Listed<typeof people, "title" | "organisation">>;
+  /** To which its authors belong. */
+  readonly organisations: References;
+  readonly related: readonly ListedPost[];
+}
+
+type PostPageProps = EntryPageProps<typeof posts, Beside>;
+
+export function PostPage(props: PostPageProps) {
+  const { surroundings, document, places, references, beside } = props;
   const { locale } = surroundings;
-  const about = referred(references, document.projects);
   return (
     <EntryLayout
       surroundings={surroundings}
@@ -20,6 +34,7 @@ export function PostPage({ surroundings, document, places, references }: EntryPa
       places={places}
       kicker={<PublishedOn instant={document.publishedAt} locale={locale} />}
     >
+      <PostFacts {...props} />
       {document.body && (
         <div class="spread">
           <Prose
@@ -30,11 +45,44 @@ export function PostPage({ surroundings, document, places, references }: EntryPa
           />
         </div>
       )}
-      {about.length > 0 && (
-        <Section title={words(locale).postIsAbout}>
-          <NameList references={about} locale={locale} />
+      {beside.related.length > 0 && (
+        <Section title={words(locale).relatedPosts}>
+          <ul class="cards">
+            {beside.related.map((post) => (
+              <PostItem post={post} locale={locale} heading="h3" />
+            ))}
+          </ul>
         </Section>
       )}
     </EntryLayout>
+  );
+}
+
+function PostFacts({ surroundings: { locale }, document, references, beside }: PostPageProps) {
+  const { authors, topics, projects } = posts.fields;
+  const writers = referred(references, document.authors);
+  return (
+    <dl class="facts">
+      {writers.length > 0 && (
+        <Fact name={labelIn(locale, authors.label)}>
+          {writers.map((writer, index) => {
+            const theirs = referred(beside.organisations, beside.people.get(writer.id)?.organisation ?? null);
+            return (
+              <>
+                {index > 0 && ", "}
+                <ReferenceLinks references={[writer]} locale={locale} />
+                {theirs.length > 0 && (
+                  <small>
+                    <ReferenceLinks references={theirs} locale={locale} />
+                  </small>
+                )}
+              </>
+            );
+          })}
+        </Fact>
+      )}
+      <ReferencesFact field={topics} ids={document.topics} references={references} locale={locale} />
+      <ReferencesFact field={projects} ids={document.projects} references={references} locale={locale} />
+    </dl>
   );
 }

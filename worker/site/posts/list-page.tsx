@@ -1,31 +1,20 @@
-import { posts } from "../../../schema/collections/posts.ts";
-import type { Surroundings } from "../frame/surroundings.ts";
+import type { posts } from "../../../schema/collections/posts.ts";
+import type { ListPageProps } from "../frame/list-room.tsx";
 import { words } from "../frame/words.ts";
 import { ListLayout } from "../parts/list-layout.tsx";
-import { type ListedPost, PostItem } from "../parts/post-item.tsx";
+import { PostItem, type postItemFields } from "../parts/post-item.tsx";
 
-interface PostsPageProps {
-  readonly surroundings: Surroundings;
-  readonly documents: readonly ListedPost[];
-  readonly page: number;
-  readonly more: boolean;
-}
+type PostsPageProps = ListPageProps<typeof posts, (typeof postItemFields)[number]>;
 
-export function PostsPage({ surroundings, documents, page, more }: PostsPageProps) {
-  const { locale } = surroundings;
+export function PostsPage({ list, documents, references }: PostsPageProps) {
+  const { locale } = list.surroundings;
   const { postsIntroduction, noPosts } = words(locale);
   return (
-    <ListLayout
-      surroundings={surroundings}
-      collection={posts}
-      introduction={postsIntroduction}
-      page={page}
-      more={more}
-    >
+    <ListLayout {...list} introduction={postsIntroduction}>
       {documents.length === 0 && <p class="empty">{noPosts}</p>}
       <ul class="ledger">
         {documents.map((post) => (
-          <PostItem post={post} locale={locale} />
+          <PostItem post={post} references={references} locale={locale} />
         ))}
       </ul>
     </ListLayout>

@@ -1,27 +1,27 @@
-import { Hono } from "hono";
-import { listPathOf } from "../../../schema/collection.ts";
+import { people } from "../../../schema/collections/people.ts";
 import { posts } from "../../../schema/collections/posts.ts";
-import { locales } from "../../../schema/language/locale.ts";
-import { pageNumber } from "../frame/address.ts";
-import { answerList, type SiteEnv } from "../frame/answer.tsx";
 import { entryRoom } from "../frame/entry-room.tsx";
+import { listRoom } from "../frame/list-room.tsx";
+import { postItemFields } from "../parts/post-item.tsx";
+import type { Subject } from "../reading/beside.ts";
+import { documentsReferred } from "../reading/documents-referred.ts";
 import { PostPage } from "./entry-page.tsx";
 import { PostsPage } from "./list-page.tsx";
-import { readPosts } from "./queries.ts";
+import { organisationsOfAuthors, relatedPosts } from "./queries.ts";
 
-export const postEntries = entryRoom({ collection: posts, page: PostPage });
+export const postEntries = entryRoom({
+  collection: posts,
+  beside: (entry: Subject) => ({
+    people: documentsReferred(people, ["title", "organisation"], entry),
+    organisations: organisationsOfAuthors(entry),
+    related: relatedPosts(entry),
+  }),
+  page: PostPage,
+});
 
-export const postPages = new Hono<SiteEnv>();
-
-for (const locale of locales) {
-  const path = listPathOf(posts, locale);
-
-  postPages.get(`${path}`, async (context) => {
-    const page = pageNumber(new URL(context.req.url).searchParams);
-    const found = await readPosts(context.env.published, locale, page);
-    const surroundings = { locale, origin: context.env.origin, settings: found.settings };
-    return answerList(context, surroundings, { page, found, collections: [posts] }, () => (
-      <PostsPage surroundings={surroundings} page={page} {...found} />
-    ));
-  });
-}
+export const postPages = listRoom({
+  collection: posts,
+  fields: postItemFields,
+  references: ["authors", "topics"],
+  page: PostsPage,
+});
