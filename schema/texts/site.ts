@@ -10,6 +10,7 @@ export const siteTexts = {
   homePage: { sr: "Naslovna strana", en: "Home page" },
   followUs: { sr: "Pratite nas", en: "Follow us" },
   siteMap: { sr: "Mapa sajta", en: "Site map" },
+  newsFeed: { sr: "Novosti za čitače vesti", en: "News feed" },
   textsUnder: { sr: "Tekstovi su pod licencom", en: "Texts are under the licence" },
 
   search: { sr: "Pretraga", en: "Search" },

@@ -1,15 +1,16 @@
 import { licenceAddress, licences } from "../../../schema/vocabularies/licences.ts";
 import { langOf } from "../reading/stand-in.ts";
+import { feedPathOf } from "./feed-address.ts";
 import { isGroup, isLink } from "./menu.ts";
 import { Links, WholeMenu } from "./menus.tsx";
 import type { Surroundings } from "./surroundings.ts";
 import { codeIn, words } from "./words.ts";
 
 export function Footer({ locale, settings, path }: Surroundings & { path: string }) {
-  const { siteTitle, siteMap, textsUnder } = words(locale);
+  const { siteTitle, siteMap, newsFeed, textsUnder } = words(locale);
   const { organisation, email, licence, channels, menu, footer } = settings;
   const title = settings.title ?? siteTitle;
-  const small = footer.filter(isLink);
+  const feed = { label: newsFeed, href: feedPathOf(undefined, locale, "xml") };
   return (
     <footer class="foot">
       <div lang={langOf(settings, locale)}>
@@ -25,7 +26,7 @@ export function Footer({ locale, settings, path }: Surroundings & { path: string
         <WholeMenu menu={[...menu, ...footer.filter(isGroup)]} path={path} />
       </nav>
       <div class="ends">
-        {small.length > 0 && <Links links={small} path={path} />}
+        <Links links={[...footer.filter(isLink), feed]} path={path} />
         {channels && <Channels locale={locale} channels={channels} />}
         {licence && (
           <p>
