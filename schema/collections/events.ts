@@ -26,6 +26,7 @@ export const events = defineCollection({
   label: { one: { sr: "Događaj", en: "Event" }, many: { sr: "Događaji", en: "Events" } },
   path: { sr: "dogadjaji", en: "events" },
   order: ["-date"],
+  facets: ["kind", "state", "stakeholders", "place"],
   fields: {
     title,
     summary,
@@ -40,7 +41,7 @@ export const events = defineCollection({
     startTime: time({ label: { sr: "Početak", en: "Starts at" } }),
     endTime: time({ label: { sr: "Završetak", en: "Ends at" } }),
     venue: text({ label: { sr: "Mesto održavanja", en: "Venue" }, localized: true, max: 200 }),
-    place: place({ label: { sr: "Na karti", en: "On the map" }, filtered: true }),
+    place: place({ label: { sr: "Okrug", en: "District" }, filtered: true }),
     online: link({ label: { sr: "Onlajn", en: "Online" } }),
     stakeholders: stakeholderKinds,
     organisers: reference({

@@ -1,5 +1,5 @@
 export const eventStates = {
-  planned: { sr: "planiran", en: "planned" },
-  held: { sr: "održan", en: "held" },
-  cancelled: { sr: "otkazan", en: "cancelled" },
+  planned: { sr: "planirano", en: "planned" },
+  held: { sr: "održano", en: "held" },
+  cancelled: { sr: "otkazano", en: "cancelled" },
 } as const;
