@@ -2,6 +2,7 @@ import { defineCollection } from "../collection.ts";
 import { link } from "../fields/link.ts";
 import { list } from "../fields/list.ts";
 import { period } from "../fields/period.ts";
+import { reference } from "../fields/reference.ts";
 import { text } from "../fields/text.ts";
 import { body, editorsNote, mainActivities, projectsOf, summary, title, topics } from "./shared-fields.ts";
 
@@ -39,6 +40,12 @@ export const campaigns = defineCollection({
     }),
     body,
     projects: projectsOf,
+    posts: reference({
+      label: { sr: "Tekstovi kampanje", en: "Posts of the campaign" },
+      to: "posts",
+      many: true,
+      filtered: true,
+    }),
     mainActivities,
     topics,
     editorsNote,
