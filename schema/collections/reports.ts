@@ -1,11 +1,13 @@
 import { defineCollection } from "../collection.ts";
 import { blocks } from "../fields/blocks.ts";
+import { choice } from "../fields/choice.ts";
 import { date } from "../fields/date.ts";
 import { money } from "../fields/money.ts";
 import { number } from "../fields/number.ts";
 import { period } from "../fields/period.ts";
 import { reference } from "../fields/reference.ts";
 import { text } from "../fields/text.ts";
+import { donationKinds } from "../vocabularies/donation-kinds.ts";
 import { pageBlocks } from "./page-blocks.ts";
 import { documentBlock, editorsNote, projectsOf, summary, title } from "./shared-fields.ts";
 
@@ -42,6 +44,10 @@ export const reports = defineCollection({
             amount: money({ label: { sr: "Iznos", en: "Amount" }, required: true }),
             donor: reference({ label: { sr: "Donator", en: "Donor" }, to: "organisations" }),
             project: reference({ label: { sr: "Projekat", en: "Project" }, to: "projects" }),
+            kind: choice({
+              label: { sr: "Ako nije za projekat", en: "If not for a project" },
+              of: donationKinds,
+            }),
           },
         },
       },
