@@ -2,13 +2,14 @@ import { projects } from "../../../schema/collections/projects.ts";
 import { formatPeriod } from "../../../schema/language/date.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { formatMoney } from "../../../schema/language/number.ts";
+import { projectStatuses } from "../../../schema/vocabularies/project-statuses.ts";
 import { labelIn, words } from "../frame/words.ts";
 import type { Listed } from "../reading/list.ts";
 import { type References, referred } from "../reading/references.ts";
 import { langOf } from "../reading/stand-in.ts";
 import { EntryLink, ReferenceLinks } from "./entry-link.tsx";
 import { Motif } from "./motif.tsx";
-import { ProjectState } from "./project-state.tsx";
+import { State } from "./state.tsx";
 
 /** What a list needs of a project, to show what one compares. */
 export const projectRowFields = ["title", "summary", "status", "start", "end", "budget", "donors"] as const;
@@ -47,7 +48,7 @@ export function ProjectRow({ project, references, locale, heading: Heading = "h2
             <dt>{period}</dt>
             <dd>
               {formatPeriod(locale, project.start, project.end)}{" "}
-              <ProjectState status={project.status} locale={locale} />
+              <State code={project.status} of={projectStatuses} locale={locale} />
             </dd>
           </div>
         )}

@@ -1,40 +1,60 @@
+import { campaigns } from "../../../schema/collections/campaigns.ts";
+import { consultations } from "../../../schema/collections/consultations.ts";
 import { projects } from "../../../schema/collections/projects.ts";
+import { publications } from "../../../schema/collections/publications.ts";
 import { monthsBetween, readDay } from "../../../schema/language/calendar.ts";
 import { formatPeriod } from "../../../schema/language/date.ts";
 import { formatList, formatMonths } from "../../../schema/language/format.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { formatMoney } from "../../../schema/language/number.ts";
 import { countries } from "../../../schema/vocabularies/countries.ts";
+import { projectStatuses } from "../../../schema/vocabularies/project-statuses.ts";
 import type { EntryPageProps } from "../frame/entry-room.tsx";
 import { codeIn, labelIn, words } from "../frame/words.ts";
 import { EntryLayout } from "../parts/entry-layout.tsx";
 import { ReferenceLinks } from "../parts/entry-link.tsx";
+import { byState, EventItem, type ListedEvent } from "../parts/event-item.tsx";
 import { Fact } from "../parts/facts.tsx";
 import { NameList } from "../parts/name-list.tsx";
-import { ProjectState } from "../parts/project-state.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Section } from "../parts/section.tsx";
+import { State } from "../parts/state.tsx";
 import type { FoundEntry } from "../reading/entry.ts";
 import { type References, referred } from "../reading/references.ts";
 import type { Referring } from "../reading/referring.ts";
 import { langOf } from "../reading/stand-in.ts";
+import { type CountryOf, hasPartners, Partners } from "./partners.tsx";
 
 type Project = FoundEntry<typeof projects>["document"];
 
-type ProjectPageProps = EntryPageProps<typeof projects, { readonly posts: Referring }>;
+interface Beside {
+  readonly organisations: CountryOf;
+  readonly events: readonly ListedEvent[];
+  readonly consultations: Referring;
+  readonly publications: Referring;
+  readonly campaigns: Referring;
+  readonly posts: Referring;
+}
+
+type ProjectPageProps = EntryPageProps<typeof projects, Beside>;
 
 export function ProjectPage({ surroundings, document, places, references, beside }: ProjectPageProps) {
   const { locale } = surroundings;
   const text = words(locale);
   const lang = langOf(document, locale);
-  const posts = beside.posts.projects ?? [];
+  const about = [
+    { title: labelIn(locale, consultations.label.many), found: beside.consultations.projects },
+    { title: labelIn(locale, publications.label.many), found: beside.publications.projects },
+    { title: labelIn(locale, campaigns.label.many), found: beside.campaigns.projects },
+    { title: text.postsAboutProject, found: beside.posts.projects },
+  ];
   return (
     <EntryLayout
       surroundings={surroundings}
       collection={projects}
       document={document}
       places={places}
-      kicker={<ProjectState status={document.status} locale={locale} />}
+      kicker={<State code={document.status} of={projectStatuses} locale={locale} />}
     >
       <ProjectFacts project={document} references={references} locale={locale} />
       {document.goal && (
@@ -52,10 +72,30 @@ export function ProjectPage({ surroundings, document, places, references, beside
           <Prose text={document.body} references={references} locale={locale} lang={lang} />
         </div>
       )}
-      {posts.length > 0 && (
-        <Section title={text.postsAboutProject}>
-          <NameList references={posts} locale={locale} />
+      {hasPartners(document, references) && (
+        <Partners
+          project={document}
+          references={references}
+          countryOf={beside.organisations}
+          locale={locale}
+        />
+      )}
+      {byState(beside.events, locale).map(({ title, events }) => (
+        <Section title={title}>
+          <ul class="ledger">
+            {events.map((event) => (
+              <EventItem event={event} locale={locale} heading="h3" />
+            ))}
+          </ul>
         </Section>
+      ))}
+      {about.map(
+        ({ title, found }) =>
+          found && (
+            <Section title={title}>
+              <NameList references={found} locale={locale} />
+            </Section>
+          ),
       )}
     </EntryLayout>
   );
@@ -70,11 +110,10 @@ function ProjectFacts({
   references: References;
   locale: Locale;
 }) {
-  const { budget, donors, lead, partners, countries: where } = projects.fields;
+  const { budget, donors, lead, countries: where } = projects.fields;
   const named = [
     { label: donors.label, found: referred(references, project.donors) },
     { label: lead.label, found: referred(references, project.lead) },
-    { label: partners.label, found: referred(references, project.partners) },
   ];
   return (
     <dl class="facts">
@@ -96,7 +135,7 @@ function ProjectFacts({
             <ReferenceLinks references={found} locale={locale} />
           </Fact>
         ))}
-      {project.countries && project.countries.length > 0 && (
+      {project.countries && project.countries.length > 0 && !hasPartners(project, references) && (
         <Fact name={labelIn(locale, where.label)}>
           {formatList(
             locale,

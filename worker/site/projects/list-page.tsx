@@ -1,30 +1,19 @@
-import { projects } from "../../../schema/collections/projects.ts";
-import type { Surroundings } from "../frame/surroundings.ts";
+import type { projects } from "../../../schema/collections/projects.ts";
+import type { ListPageProps } from "../frame/list-room.tsx";
 import { words } from "../frame/words.ts";
 import { ListLayout } from "../parts/list-layout.tsx";
-import { ProjectRow, type RowProject } from "../parts/project-row.tsx";
-import type { References } from "../reading/references.ts";
+import { ProjectRow, type projectRowFields } from "../parts/project-row.tsx";
+import { ProjectTimeline } from "../parts/project-timeline.tsx";
 
-interface ProjectsPageProps {
-  readonly surroundings: Surroundings;
-  readonly documents: readonly RowProject[];
-  readonly references: References;
-  readonly page: number;
-  readonly more: boolean;
-}
+type ProjectsPageProps = ListPageProps<typeof projects, (typeof projectRowFields)[number]>;
 
-export function ProjectsPage({ surroundings, documents, references, page, more }: ProjectsPageProps) {
-  const { locale } = surroundings;
+export function ProjectsPage({ list, documents, references }: ProjectsPageProps) {
+  const { locale } = list.surroundings;
   const { projectsIntroduction, noProjects } = words(locale);
   return (
-    <ListLayout
-      surroundings={surroundings}
-      collection={projects}
-      introduction={projectsIntroduction}
-      page={page}
-      more={more}
-    >
+    <ListLayout {...list} introduction={projectsIntroduction} styles={["timeline"]}>
       {documents.length === 0 && <p class="empty">{noProjects}</p>}
+      <ProjectTimeline projects={documents} locale={locale} />
       <ul class="ledger">
         {documents.map((project) => (
           <ProjectRow project={project} references={references} locale={locale} />

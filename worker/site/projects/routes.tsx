@@ -1,35 +1,39 @@
-import { Hono } from "hono";
-import { listPathOf } from "../../../schema/collection.ts";
+import { campaigns } from "../../../schema/collections/campaigns.ts";
+import { consultations } from "../../../schema/collections/consultations.ts";
+import { events } from "../../../schema/collections/events.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
 import { posts } from "../../../schema/collections/posts.ts";
 import { projects } from "../../../schema/collections/projects.ts";
-import { locales } from "../../../schema/language/locale.ts";
-import { pageNumber } from "../frame/address.ts";
-import { answerList, type SiteEnv } from "../frame/answer.tsx";
+import { publications } from "../../../schema/collections/publications.ts";
 import { entryRoom } from "../frame/entry-room.tsx";
+import { listRoom } from "../frame/list-room.tsx";
+import { eventItemFields } from "../parts/event-item.tsx";
+import { projectRowFields } from "../parts/project-row.tsx";
 import type { Subject } from "../reading/beside.ts";
+import { documentsReferred } from "../reading/documents-referred.ts";
+import { documentsReferring } from "../reading/documents-referring.ts";
 import { referring } from "../reading/referring.ts";
 import { ProjectPage } from "./entry-page.tsx";
 import { ProjectsPage } from "./list-page.tsx";
-import { readProjects } from "./queries.ts";
+
+const mostEvents = 30;
 
 export const projectEntries = entryRoom({
   collection: projects,
-  beside: (entry: Subject) => ({ posts: referring(posts, ["projects"], entry) }),
+  beside: (entry: Subject) => ({
+    organisations: documentsReferred(organisations, ["country"], entry),
+    events: documentsReferring(events, ["projects"], eventItemFields, entry, mostEvents),
+    consultations: referring(consultations, ["projects"], entry),
+    publications: referring(publications, ["projects"], entry),
+    campaigns: referring(campaigns, ["projects"], entry),
+    posts: referring(posts, ["projects"], entry),
+  }),
   page: ProjectPage,
 });
 
-export const projectPages = new Hono<SiteEnv>();
-
-for (const locale of locales) {
-  const path = listPathOf(projects, locale);
-
-  projectPages.get(`${path}`, async (context) => {
-    const page = pageNumber(new URL(context.req.url).searchParams);
-    const found = await readProjects(context.env.published, locale, page);
-    const surroundings = { locale, origin: context.env.origin, settings: found.settings };
-    return answerList(context, surroundings, { page, found, collections: [projects, organisations] }, () => (
-      <ProjectsPage surroundings={surroundings} page={page} {...found} />
-    ));
-  });
-}
+export const projectPages = listRoom({
+  collection: projects,
+  fields: projectRowFields,
+  references: ["donors"],
+  page: ProjectsPage,
+});
