@@ -46,6 +46,7 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
     <Layout
       surroundings={surroundings}
       description={welcome?.lead ?? null}
+      collection={home}
       paths={homePaths}
       live={locales.filter((other) => !entry || other in entry.places)}
       canonical={homePaths[welcome?.locale ?? locale]}
