@@ -1,4 +1,5 @@
 import type { Prelo } from "../../../support/prelo.ts";
+import { addressesIn } from "./sitemap.ts";
 
 /** What a crawler found at an address. */
 export interface Visit {
@@ -69,6 +70,7 @@ export async function walk(
 
 function leads({ path, type, location, text }: Visit, origin: string): readonly string[] {
   if (location !== null) return within(path, origin, [location]);
+  if (type.startsWith("application/xml")) return within(path, origin, addressesIn(text));
   if (!type.startsWith("text/html")) return [];
   return within(path, origin, [
     ...attributes(text, "a", "href"),
