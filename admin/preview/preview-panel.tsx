@@ -17,6 +17,7 @@ export function PreviewPanel({ form }: { form: EntryForm }) {
   const [view, setView] = useState<View>({ locale: firstLocale(form), theme: deviceTheme() });
   const [width, setWidth] = useState<Width>("phone");
   const [loaded, setLoaded] = useState(0);
+  const [missing, setMissing] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const state = useDraftPage(frame, form, view, loaded);
@@ -28,8 +29,12 @@ export function PreviewPanel({ form }: { form: EntryForm }) {
     };
   }, []);
   const onLoad = (): void => {
+    const page = frame.current?.contentDocument;
+    const arrived = page?.contentType === "text/html";
+    setMissing(!arrived);
+    if (!arrived) return;
     setLoaded((count) => count + 1);
-    frame.current?.contentDocument?.addEventListener("click", (event) =>
+    page.addEventListener("click", (event) =>
       keepInPlace(event, (locale) => setView((now) => ({ ...now, locale }))),
     );
   };
@@ -69,15 +74,20 @@ export function PreviewPanel({ form }: { form: EntryForm }) {
       </div>
       <p class="quiet" role="status">
         {state === "wrong" && phrase(texts.previewWrong)}
-        {state === "failed" && phrase(texts.previewFailed)}
+        {(missing || state === "failed") && phrase(texts.previewFailed)}
       </p>
+      {missing && (
+        <button type="button" onClick={() => frame.current?.contentWindow?.location.reload()}>
+          {t("tryAgain")}
+        </button>
+      )}
       <ScaledFrame width={widths[width]}>
         {(style) => (
           <iframe
             ref={frame}
             title={phrase(texts.previewTitle)}
             src={addressOf(form, view)}
-            style={style}
+            style={missing ? { ...style, visibility: "hidden" } : style}
             onLoad={onLoad}
           />
         )}

@@ -98,6 +98,8 @@ export function Shell({ session, children }: { session: Session; children: Compo
 
 /** What a key asks for: Ctrl-K finds, and ? outside of what is typed into shows the keys. */
 function dialogFor(event: KeyboardEvent): "finder" | "shortcuts" | null {
+  // With Alt it makes a link in a text.
+  if (event.altKey || event.defaultPrevented) return null;
   if (event.ctrlKey || event.metaKey) return event.key === "k" || event.code === "KeyK" ? "finder" : null;
   if (event.key !== "?" || remembered("single-keys").peek() === "off") return null;
   const { target } = event;
