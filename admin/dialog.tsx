@@ -4,6 +4,8 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { t } from "./interface.ts";
 
+const first = ":is(input, select, textarea, button):enabled, a[href], [tabindex='0']";
+
 /** A modal question; in the document only while it is asked. Escape closes it. */
 export function Dialog(props: {
   title: string;
@@ -16,6 +18,8 @@ export function Dialog(props: {
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
+    // By itself the browser would choose a body that scrolls over what stands in it.
+    element.current?.querySelector<HTMLElement>(first)?.focus();
     return () => {
       // Whoever answered may have led the focus elsewhere already.
       if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();

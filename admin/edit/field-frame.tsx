@@ -66,7 +66,7 @@ export function FieldFrame(props: {
         )}
         {field.required && <span class="field-note">{t("required")}</span>}
         {field.private && <span class="field-note private">{t("private")}</span>}
-        <NoteMark form={form} part={part} name={name} label={label} />
+        <NoteMark form={form} part={part} name={name} />
       </div>
       {messages.length > 0 && (
         <p class="field-wrong" id={`${id}-wrong`}>

@@ -7,7 +7,7 @@ import { phrase } from "../interface.ts";
 import { idOfNote } from "./note-item.tsx";
 
 /** Stands beside a field that a colleague has left a note on, and leads to the note. */
-export function NoteMark(props: { form: EntryForm; part: Part; name: string; label: string }) {
+export function NoteMark(props: { form: EntryForm; part: Part; name: string }) {
   const open = (props.form.notes.value ?? []).filter(
     ({ part, field, done }) => part === props.part && field === props.name && !done,
   );
@@ -18,7 +18,7 @@ export function NoteMark(props: { form: EntryForm; part: Part; name: string; lab
     note?.scrollIntoView({ block: "center" });
     note?.focus();
   };
-  const said = phrase(texts.onField, { field: props.label, count: open.length });
+  const said = phrase(texts.onField, { count: open.length });
   return (
     <button type="button" class="bare note-mark" aria-label={said} title={said} onClick={goThere}>
       <Icon node={MessageSquare} size={14} />

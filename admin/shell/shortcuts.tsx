@@ -39,12 +39,15 @@ const groups: readonly (readonly [Label, readonly (readonly [readonly string[], 
   ],
 ];
 
+/** Longer than a phone is high: it is scrolled with the keyboard. */
+const scrollable = { tabIndex: 0 };
+
 /** The page of keys. */
 export function Shortcuts({ onClose }: { onClose: () => void }) {
   const singleKeys = remembered("single-keys");
   return (
     <Dialog title={phrase(texts.shortcuts)} onClose={onClose}>
-      <div class="dialog-body">
+      <div class="dialog-body" {...scrollable}>
         {groups.map(([title, keys]) => (
           <section key={title.en} class="keys">
             <h3>{phrase(title)}</h3>

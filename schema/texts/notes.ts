@@ -8,7 +8,7 @@ export const noteTexts = {
     en: "Only editors see them.",
   },
   none: { sr: "Nema otvorenih beležaka.", en: "No open notes." },
-  onField: { sr: "Beleške uz polje {field}: {count}", en: "Notes on the field {field}: {count}" },
+  onField: { sr: "Beleške uz ovo polje: {count}", en: "Notes on this field: {count}" },
   write: { sr: "Nova beleška", en: "New note" },
   about: { sr: "O čemu", en: "About" },
   wholeEntry: { sr: "ceo unos", en: "the whole entry" },

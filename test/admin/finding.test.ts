@@ -110,7 +110,7 @@ describe("beside the form", () => {
     const title = page.getByRole("region", { name: "Srpski" }).getByLabel("Naslov");
     expect(await title.evaluate((input) => input === document.activeElement)).toBe(true);
 
-    await page.getByRole("button", { name: "Beleške uz polje Naslov: 1" }).click();
+    await page.getByRole("button", { name: "Beleške uz ovo polje: 1" }).click();
     const focused = await page.evaluate(() => document.activeElement?.textContent);
     expect(focused).toContain("Da li je naslov dobar?");
 
