@@ -80,11 +80,15 @@ export function sayIn(sentence: (language: "sr" | "en") => string): string {
 }
 
 export function clock(instant: Date): string {
-  return new Intl.DateTimeFormat(speech.value, { timeStyle: "short" }).format(instant);
+  return formatted(instant, { timeStyle: "short" });
 }
 
 export function dateAndTime(instant: string): string {
-  return new Intl.DateTimeFormat(speech.value, { dateStyle: "medium", timeStyle: "short" }).format(
-    new Date(instant),
-  );
+  return formatted(new Date(instant), { dateStyle: "medium", timeStyle: "short" });
+}
+
+/** In English the day comes before the month, as it does on the site. */
+function formatted(instant: Date, options: Intl.DateTimeFormatOptions): string {
+  const tag = speech.value === "en" ? "en-GB" : speech.value;
+  return new Intl.DateTimeFormat(tag, options).format(instant);
 }

@@ -79,7 +79,7 @@ function LanguageChanges(props: { form: EntryForm; locales: readonly LocaleChang
         <ul class="summary-changes">
           {first.changes.map((change) => (
             <li key={change.path}>
-              <FieldLink form={props.form} path={change.path} onGo={props.onGo} />
+              <FieldLink form={props.form} path={change.path} onGo={props.onGo} />{" "}
               <ChangeOfField form={props.form} change={change} />
             </li>
           ))}
