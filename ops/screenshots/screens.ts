@@ -108,6 +108,28 @@ export const deskScreens = {
       },
     },
     {
+      name: "desk-unpublish",
+      path: `/admin/projects/${project}`,
+      whole: false,
+      async act(page) {
+        await page.locator(".standing-language button").first().click();
+        await dialog(page);
+      },
+    },
+    {
+      name: "desk-link",
+      path: `/admin/projects/${project}`,
+      whole: false,
+      async act(page) {
+        const other = page.locator(".language-tabs button").last();
+        if (await other.isVisible()) await other.click();
+        await page.locator(".rich-text-box [role=textbox]:visible").last().click();
+        await page.keyboard.press("Control+a");
+        await page.keyboard.press("Control+Alt+k");
+        await dialog(page);
+      },
+    },
+    {
       name: "desk-trash",
       path: `/admin/projects/${project}`,
       whole: false,
