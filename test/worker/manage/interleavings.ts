@@ -80,9 +80,7 @@ function save(story: Story, editor: Editor, part: Part, kind: Kind, given?: stri
       data: dataWith(part, text),
       ...(kind !== "append" && { autosave: kind === "autosave" }),
     };
-    let answer = await editor.ask("PUT", `/projects/${story.id}/${part}`, body);
-    // The answer was lost on the way: a desk asks again with the very same.
-    if (answer.status === 503) answer = await editor.ask("PUT", `/projects/${story.id}/${part}`, body);
+    const answer = await insist(editor.ask, "PUT", `/projects/${story.id}/${part}`, body);
     story.log.push(`${editor.name} ${kind} ${part} on ${body.base}: ${answer.status}`);
     if (answer.status === 200) {
       const revision: number = answer.body.data.revision;
@@ -93,6 +91,13 @@ function save(story: Story, editor: Editor, part: Part, kind: Kind, given?: stri
     expect(answer.status).toBe(409);
     if (answer.body.current) editor.seen[part] = answer.body.current.revision;
   };
+}
+
+/** Where the answer was lost on the way or the database is slow, a desk asks again with the very same. */
+async function insist(ask: Ask, ...request: Parameters<Ask>): ReturnType<Ask> {
+  let answer = await ask(...request);
+  for (let again = 0; answer.status === 503 && again < 30; again += 1) answer = await ask(...request);
+  return answer;
 }
 
 function publish(story: Story, editor: Editor, languages: string[], named: boolean): Action {
@@ -112,11 +117,12 @@ function publish(story: Story, editor: Editor, languages: string[], named: boole
 /** What the history screen does: an older revision is saved anew on top of the newest. */
 function restoreOlder(story: Story, editor: Editor, part: Part, which: number): Action {
   return async () => {
-    const { body } = await editor.ask("GET", `/projects/${story.id}/revisions?limit=100`);
+    const { body } = await insist(editor.ask, "GET", `/projects/${story.id}/revisions?limit=100`);
     const of = body.data.filter((row: { part: Part }) => row.part === part);
     const older = of[Math.floor(which * of.length)];
     if (!older) return;
-    const read = await editor.ask("GET", `/projects/${story.id}/revisions/${part}/${older.revision}`);
+    const path = `/projects/${story.id}/revisions/${part}/${older.revision}`;
+    const read = await insist(editor.ask, "GET", path);
     // An autosave may leave between the list and the look at it.
     if (read.status === 404) return;
     await save(story, editor, part, "append", textOf(part, read.body.data.data))();
@@ -166,7 +172,7 @@ export async function playHistory(prelo: Prelo, asks: readonly [Ask, Ask], seed:
   const editor = (name: string, ask: Ask): Editor => ({ name, ask, seen: { shared: 1, sr: 1, en: 1 } });
   const editors = [editor("ana", asks[0]), editor("boris", asks[1])] as const;
   const first = Object.fromEntries(parts.map((part) => [part, dataWith(part, `početak ${part}`)]));
-  await editors[0].ask("POST", "/projects", { id, ...first });
+  await insist(editors[0].ask, "POST", "/projects", { id, ...first });
   for (const part of parts)
     story.acknowledged.push({ part, revision: 1, text: `početak ${part}`, kind: "append", by: "ana" });
   for (let turns = 0; turns < 8; turns += 1) await turn(story, editors);
