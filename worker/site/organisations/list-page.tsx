@@ -19,7 +19,12 @@ export function OrganisationsPage({ list, documents, beside }: OrganisationsPage
   const { organisationsIntroduction, noOrganisations } = words(locale);
   const overview = page === 1 && isEmpty(narrowing.selection);
   return (
-    <ListLayout {...list} more={more && !overview} introduction={organisationsIntroduction}>
+    <ListLayout
+      {...list}
+      more={more && !overview}
+      introduction={organisationsIntroduction}
+      styles={["overview"]}
+    >
       {documents.length === 0 && <p class="empty">{noOrganisations}</p>}
       {overview ? (
         <Overview {...beside} locale={locale} />

@@ -153,23 +153,25 @@ function Actors({ found, locale }: { found: readonly ListedOrganisation[]; local
   const kinds = [...Object.keys(organisationKinds), null];
   return (
     <Part title={words(locale).actorsSection}>
-      {kinds.map((kind) => {
-        const ofKind = listed.filter((actor) => actor.kind === kind);
-        if (ofKind.length === 0) return null;
-        return (
-          <>
-            <h3>{kind === null ? words(locale).otherKind : codeIn(locale, organisationKinds, kind)}</h3>
-            <ul class="names">
-              {ofKind.slice(0, shown.ofKind).map((actor) => (
-                <OrganisationItem organisation={actor} locale={locale} told="kind" />
-              ))}
-            </ul>
-            {kind !== null && ofKind.length > shown.ofKind && (
-              <All of={{ roles: ["actor"], kind: [kind] }} locale={locale} />
-            )}
-          </>
-        );
-      })}
+      <div class="kinds">
+        {kinds.map((kind) => {
+          const ofKind = listed.filter((actor) => actor.kind === kind);
+          if (ofKind.length === 0) return null;
+          return (
+            <div>
+              <h3>{kind === null ? words(locale).otherKind : codeIn(locale, organisationKinds, kind)}</h3>
+              <ul class="names">
+                {ofKind.slice(0, shown.ofKind).map((actor) => (
+                  <OrganisationItem organisation={actor} locale={locale} told="kind" />
+                ))}
+              </ul>
+              {kind !== null && ofKind.length > shown.ofKind && (
+                <All of={{ roles: ["actor"], kind: [kind] }} locale={locale} />
+              )}
+            </div>
+          );
+        })}
+      </div>
       {found.length > shown.actors && <All of={{ roles: ["actor"] }} locale={locale} />}
     </Part>
   );

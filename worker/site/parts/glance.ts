@@ -3,7 +3,6 @@ import type { Money } from "../../../schema/fields/money.ts";
 import type { Period } from "../../../schema/fields/period.ts";
 import type { Place } from "../../../schema/fields/place.ts";
 import { formatDate, formatMonth, formatPeriod } from "../../../schema/language/date.ts";
-import { formatList } from "../../../schema/language/format.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { formatMoney, formatNumber } from "../../../schema/language/number.ts";
 import { districts } from "../../../schema/vocabularies/districts.ts";
@@ -17,11 +16,9 @@ export function glance(locale: Locale, field: Field, value: unknown): string | n
       return codeIn(locale, field.of, String(value));
     case "list": {
       const { of } = field;
+      // Labels may hold commas and conjunctions of their own.
       return of.kind === "choice"
-        ? formatList(
-            locale,
-            (value as readonly string[]).map((code) => codeIn(locale, of.of, code)),
-          )
+        ? (value as readonly string[]).map((code) => codeIn(locale, of.of, code)).join("; ")
         : null;
     }
     case "date":
