@@ -7,6 +7,8 @@ export interface Option {
   readonly text: string;
   /** Quieter, below the text. */
   readonly note?: string | undefined;
+  /** Chosen only by whoever has seen it. */
+  readonly deliberate?: true;
 }
 
 const pause = 200;
@@ -32,6 +34,8 @@ export function Combobox<O extends Option>(props: {
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(props.opens ?? false);
   const question = useRef(0);
+  const answered = useRef<string | null>(null);
+  const hurried = useRef(false);
 
   useEffect(() => {
     if (!open) return;
@@ -44,6 +48,9 @@ export function Combobox<O extends Option>(props: {
           setFailure(null);
           setActive(0);
           setOptions(found);
+          answered.current = q;
+          if (hurried.current && !found[0]?.deliberate) choose(found[0]);
+          hurried.current = false;
         },
         (error: unknown) => mine === question.current && setFailure(tell(error)),
       );
@@ -53,6 +60,8 @@ export function Combobox<O extends Option>(props: {
 
   const close = (): void => {
     question.current += 1;
+    answered.current = null;
+    hurried.current = false;
     setOpen(false);
     setOptions(null);
   };
@@ -66,13 +75,18 @@ export function Combobox<O extends Option>(props: {
     leave();
     props.onChoose(option);
   };
+  // Whoever presses Enter before the answer is there means the answer, not what was found for fewer letters.
+  const enter = (): void => {
+    if (answered.current === q) choose(options?.[active]);
+    else hurried.current = open;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const found = options ?? [];
     if (event.key === "ArrowDown" && !open) setOpen(true);
     else if (event.key === "ArrowDown") setActive(Math.min(active + 1, found.length - 1));
     else if (event.key === "ArrowUp" && open) setActive(Math.max(active - 1, 0));
-    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) choose(found[active]);
-    else if (event.key === "Escape" && open) close();
+    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) enter();
+    else if (event.key === "Escape" && open && !props.opens) close();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -99,6 +113,7 @@ export function Combobox<O extends Option>(props: {
         onClick={() => setOpen(true)}
         onBlur={leave}
         onInput={({ currentTarget }) => {
+          hurried.current = false;
           setQ(currentTarget.value);
           setOpen(true);
         }}

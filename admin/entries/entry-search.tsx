@@ -70,6 +70,7 @@ function makingOf(collection: string, title: string): Found {
     text: phrase(relationTexts.make, { title }),
     note: definition ? phrase(relationTexts.madeAs, { collection: say(definition.label.one) }) : undefined,
     newTitle: title,
+    deliberate: true,
   };
 }
 
