@@ -84,7 +84,10 @@ async function draftPage(
 /** Puts the new page in place of the old one without loading, so that the reader stays where they were. */
 function replacePage(shown: Document, html: string): void {
   // Where the page has not arrived, there is nothing to keep in place.
-  if (shown.contentType !== "text/html") return shown.location.reload();
+  if (shown.contentType !== "text/html") {
+    shown.location.reload();
+    return;
+  }
   const next = new DOMParser().parseFromString(html, "text/html");
   shown.documentElement.lang = next.documentElement.lang;
   shown.body.replaceWith(shown.importNode(next.body, true));
