@@ -1,6 +1,7 @@
 import type { GenericSchema } from "valibot";
 import type { Label, Language, Locale } from "./language/locale.ts";
 import type { ScriptChange } from "./language/script-runs.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What every field says about itself, whatever its kind. */
 export interface FieldBase {
@@ -44,6 +45,12 @@ export interface Kind<F extends FieldBase, Stored, Public = Stored> {
   readonly terms?: (value: Stored, field: F) => readonly string[];
   /** How a query's text becomes a value to compare the column or terms with; undefined when it is not one. */
   readonly comparable?: (text: string, field: F) => Scalar | undefined;
+  /** The closed list that comparable values are taken from, as texts, with the labels that are shown. */
+  readonly codes?: (field: F) => Vocabulary | undefined;
+  /** What readers call entries in which it is empty, where a list can be narrowed to these too. */
+  readonly none?: Label;
+  /** Holds days or months: lists are narrowed by their year. */
+  readonly byYear?: true;
   /** What search finds the entry by and shows of it, a paragraph each. */
   readonly paragraphs?: (value: Stored, field: F) => readonly string[];
   /** What it is compared with, as JSON Schema, where that differs from the public value. */

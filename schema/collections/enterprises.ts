@@ -22,6 +22,7 @@ export const enterprises = defineCollection({
   },
   path: { sr: "socijalna-preduzeca", en: "social-enterprises" },
   order: ["title"],
+  facets: ["sectors", "place", "employs", "serves", "legalForm", "registerStatus", "listed"],
   fields: {
     ...name,
     summary,

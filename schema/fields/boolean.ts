@@ -12,6 +12,8 @@ export function boolean<const O extends Omit<BooleanField, "kind">>(options: O) 
 
 const written: Readonly<Record<string, number>> = { true: 1, false: 0 };
 
+const answers = { true: { sr: "da", en: "yes" }, false: { sr: "ne", en: "no" } };
+
 export const booleanKind: Kind<BooleanField, boolean> = {
   columns: { "": "integer" },
   draft: () => v.boolean("boolean"),
@@ -19,6 +21,7 @@ export const booleanKind: Kind<BooleanField, boolean> = {
   store: (value) => ({ "": value ? 1 : 0 }),
   load: (columns) => columns[""] === 1,
   comparable: (value) => (Object.hasOwn(written, value) ? written[value] : undefined),
+  codes: () => answers,
   sortKey: (value) => (value ? 1 : 0),
   jsonSchema: () => ({ type: "boolean" }),
 };

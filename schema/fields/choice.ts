@@ -18,6 +18,7 @@ export const choiceKind: Kind<ChoiceField, string> = {
   store: (value) => ({ "": value }),
   load: (columns) => String(columns[""]),
   comparable: (value, { of }) => (Object.hasOwn(of, value) ? value : undefined),
+  codes: ({ of }) => of,
   sortKey: (value) => value,
   jsonSchema: ({ of }) => ({ type: "string", enum: codesOf(of) }),
 };

@@ -23,6 +23,7 @@ export const dateKind: Kind<DateField, string> = {
   load: (columns) => String(columns[""]),
   comparable: (value) => (isDate(value) ? value : undefined),
   ordered: true,
+  byYear: true,
   sortKey: (value) => value,
   jsonSchema: () => ({ type: "string", format: "date", examples: ["2020-12-24"] }),
 };

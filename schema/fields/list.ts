@@ -47,5 +47,6 @@ export const listKind: Kind<ListField, readonly string[]> = {
   terms: (value, { of }) => (of.kind === "choice" ? value : []),
   paragraphs: (value, { of }) => value.flatMap((item) => kindOf(of).paragraphs?.(item, of) ?? []),
   comparable: (value, { of }) => kindOf(of).comparable?.(value, of),
+  codes: ({ of }) => (of.kind === "choice" ? of.of : undefined),
   jsonSchema: ({ of }) => ({ type: "array", items: kindOf(of).jsonSchema(of) }),
 };

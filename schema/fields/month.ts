@@ -24,6 +24,7 @@ export const monthKind: Kind<MonthField, string> = {
   load: (columns) => String(columns[""]),
   comparable: (value) => (isMonth(value) ? value : undefined),
   ordered: true,
+  byYear: true,
   sortKey: (value) => value,
   jsonSchema: () => ({ type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])$", examples: ["2020-07"] }),
 };

@@ -50,6 +50,7 @@ export const periodKind: Kind<PeriodField, Period> = {
   }),
   comparable: (value, { of }) => (isEnd[of](value) ? value : undefined),
   ordered: true,
+  byYear: true,
   sortKey: (value) => value.start,
   jsonSchema: (field) => ({
     type: "object",

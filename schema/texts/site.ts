@@ -213,7 +213,6 @@ export const siteTexts = {
     sr: "Ovde će stajati glavne aktivnosti koalicije, čim prva bude objavljena.",
     en: "The coalition’s main activities will be presented here as soon as the first one is published.",
   },
-  otherActivities: { sr: "Druge glavne aktivnosti", en: "The other main activities" },
   nothingInActivity: {
     sr: "Ovde će stajati sve što pripada ovoj aktivnosti: projekti, događaji, tekstovi i ostalo.",
     en: "All that belongs to this activity will be gathered here: projects, events, posts and the rest.",
@@ -242,7 +241,6 @@ export const siteTexts = {
     en: "The people of the coalition will be presented here as soon as the first one is.",
   },
   writtenPosts: { sr: "Tekstovi na blogu", en: "Blog posts" },
-  others: { sr: "Ostali", en: "Others" },
 
   practicesIntroduction: {
     sr: "Rešenja koja su se pokazala: šta je kome bilo potrebno, ko je to uradio i šta se iz toga uči.",
@@ -259,7 +257,7 @@ export const siteTexts = {
   theCoalition: { sr: "Koalicija", en: "The coalition" },
   members: { sr: "Osnivači i članice", en: "Founders and members" },
   membersTakeTurns: {
-    sr: "Svakog dana druga organizacija stoji prva, pa redom po azbuci imena: tako svaka dođe na red.",
+    sr: "Svakog dana druga organizacija stoji prva, a ostale slede po imenu: tako svaka dođe na red.",
     en: "Each day another organisation stands first, and the others follow by name: so each gets its turn.",
   },
   partnersSection: { sr: "Partneri", en: "Partners" },
@@ -267,8 +265,8 @@ export const siteTexts = {
   networksSection: { sr: "Mreže", en: "Networks" },
   actorsSection: { sr: "Akteri ekosistema", en: "Actors of the ecosystem" },
   otherKind: { sr: "druge vrste", en: "other kinds" },
-  supportedProjects: { sr: "Podržani projekti", en: "Projects supported" },
-  supportedInAll: { sr: "Ukupan budžet", en: "Budgets in all" },
+  supportedProjects: { sr: "Podržani projekti", en: "Projects it supports" },
+  supportedInAll: { sr: "Budžet podržanih projekata", en: "Budget of these projects" },
   budgetsAreOfProjects: {
     sr: "Zbir budžeta projekata; ako projekat ima više donatora, računa se kod svakog od njih.",
     en: "The sum of the projects’ budgets; a project with several donors counts with each of them.",

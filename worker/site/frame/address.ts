@@ -1,10 +1,16 @@
-import { listPathOf } from "../../../schema/collection.ts";
+import { type Collection, listPathOf } from "../../../schema/collection.ts";
 import { collections } from "../../../schema/collections/index.ts";
 import { locales } from "../../../schema/language/locale.ts";
+import { type Selection, selectionIn } from "../reading/selection.ts";
 import { isSearchPath, searchAddress, searchAsked } from "./search-address.ts";
 
-const listPaths = new Set(
-  locales.flatMap((locale) => collections.flatMap((collection) => listPathOf(collection, locale) ?? [])),
+const lists: ReadonlyMap<string, Collection> = new Map(
+  locales.flatMap((locale) =>
+    collections.flatMap((collection) => {
+      const path = listPathOf(collection, locale);
+      return path === null ? [] : [[path, collection] as const];
+    }),
+  ),
 );
 
 /**
@@ -14,11 +20,26 @@ const listPaths = new Set(
 export function cleanAddress({ pathname, searchParams }: URL): string {
   const path = pathname.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
   if (isSearchPath(path)) return searchAddress(path, searchAsked(searchParams));
-  return listPaths.has(path) ? listAddress(path, pageNumber(searchParams)) : path;
+  const list = lists.get(path);
+  return list ? listAddress(path, listAsked(list, searchParams)) : path;
 }
 
-export function listAddress(path: string, page: number): string {
-  return page > 1 ? `${path}?page=${page}` : path;
+/** What is asked of a list. */
+export interface ListAsked {
+  readonly selection: Selection;
+  readonly page: number;
+}
+
+export function listAsked(collection: Collection, parameters: URLSearchParams): ListAsked {
+  return { selection: selectionIn(collection, parameters), page: pageNumber(parameters) };
+}
+
+export function listAddress(path: string, { selection, page }: ListAsked): string {
+  const parameters = new URLSearchParams(
+    Object.entries(selection).flatMap(([name, values]) => values.map((value) => [name, value])),
+  );
+  if (page > 1) parameters.set("page", String(page));
+  return parameters.size > 0 ? `${path}?${parameters}` : path;
 }
 
 /** The page of a list that is asked for, counted from 1. */

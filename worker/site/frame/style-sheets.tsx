@@ -4,6 +4,7 @@ import chapters from "./styles/chapters.css";
 import facets from "./styles/facets.css";
 import frame from "./styles/frame.css";
 import home from "./styles/home.css";
+import overview from "./styles/overview.css";
 import parts from "./styles/parts.css";
 import policy from "./styles/policy.css";
 import print from "./styles/print.css";
@@ -23,6 +24,7 @@ const further = {
   home,
   blocks,
   chapters,
+  overview,
   search,
   facets,
   timeline,

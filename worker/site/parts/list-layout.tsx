@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { type Collection, listPathOf } from "../../../schema/collection.ts";
 import { type Locale, locales } from "../../../schema/language/locale.ts";
-import { listAddress } from "../frame/address.ts";
+import { type ListAsked, listAddress } from "../frame/address.ts";
 import { Layout } from "../frame/layout.tsx";
 import type { Subject } from "../frame/subject.ts";
 import type { Surroundings } from "../frame/surroundings.ts";
 import { filled, labelIn, words } from "../frame/words.ts";
+import { isEmpty } from "../reading/selection.ts";
+import { Chosen, Facets, type Narrowing } from "./facets.tsx";
 import { Paging } from "./paging.tsx";
 
 interface ListLayoutProps {
@@ -15,6 +17,8 @@ interface ListLayoutProps {
   readonly page: number;
   /** Whether a page follows this one. */
   readonly more: boolean;
+  /** Given where readers can narrow it. */
+  readonly narrowing?: Narrowing;
   readonly styles?: Subject["styles"];
   readonly children: ComponentChildren;
 }
@@ -25,29 +29,39 @@ export function ListLayout({
   introduction,
   page,
   more,
-  styles,
+  narrowing,
+  styles = [],
   children,
 }: ListLayoutProps) {
   const { locale } = surroundings;
-  const paths = listPaths(collection);
+  const { selection = {} } = narrowing ?? {};
+  const narrowed = !isEmpty(selection);
+  const paths = listPaths(collection, { selection, page });
   const title = labelIn(locale, collection.label.many);
   return (
     <Layout
       surroundings={surroundings}
       title={page === 1 ? title : `${title} – ${filled(words(locale).pageNumber, page)}`}
       description={introduction}
+      collection={collection}
       paths={paths}
-      canonical={listAddress(paths[locale], page)}
-      styles={styles}
+      canonical={narrowed ? undefined : paths[locale]}
+      styles={narrowing && narrowing.counts.size > 0 ? ["facets", ...styles] : styles}
     >
       <header class="head">
         <h1>{title}</h1>
         <p class="lead">{introduction}</p>
       </header>
-      <div>{children}</div>
+      {narrowing ? (
+        <Narrowed locale={locale} path={listPathOf(collection, locale) ?? ""} {...narrowing}>
+          {children}
+        </Narrowed>
+      ) : (
+        <div>{children}</div>
+      )}
       <Paging
         locale={locale}
-        addressOf={(other) => listAddress(paths[locale], other)}
+        addressOf={(other) => listAddress(listPathOf(collection, locale) ?? "", { selection, page: other })}
         page={page}
         more={more}
       />
@@ -55,9 +69,31 @@ export function ListLayout({
   );
 }
 
-function listPaths(collection: Collection): Readonly<Record<Locale, string>> {
-  return Object.fromEntries(locales.map((locale) => [locale, listPathOf(collection, locale)])) as Record<
-    Locale,
-    string
-  >;
+interface NarrowedProps extends Narrowing {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly children: ComponentChildren;
+}
+
+function Narrowed({ children, ...narrowing }: NarrowedProps) {
+  const { locale, selection, counts, total } = narrowing;
+  if (counts.size === 0 || (total === 0 && isEmpty(selection))) return <div>{children}</div>;
+  return (
+    <div class="sifted">
+      <Facets {...narrowing} />
+      <div>
+        <Chosen {...narrowing} />
+        {total === 0 ? <p class="empty">{words(locale).nothingMatches}</p> : children}
+      </div>
+    </div>
+  );
+}
+
+/** The same page of the list in every locale, each of which lists the same entries. */
+function listPaths(collection: Collection, asked: ListAsked): Readonly<Record<Locale, string>> {
+  const paths = locales.map((locale) => {
+    const path = listPathOf(collection, locale) ?? "";
+    return [locale, listAddress(path, asked)];
+  });
+  return Object.fromEntries(paths) as Record<Locale, string>;
 }

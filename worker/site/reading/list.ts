@@ -40,35 +40,36 @@ export function listQuery<C extends Collection, const F extends FieldOf<C>>(
   collection: C,
   fields: readonly F[],
 ): ListQuery<C, F> {
-  const rows = prepared<Values>(
+  const rows = prepared<ListValues>(
     () => sql`select ${columnsOf(collection, fields)} from ${tableOf(collection).table}
       join (${sliceOf(collection)}) as slice using (entry, locale) ${sliceOrder(collection)}`,
     columnNames(collection, fields),
   );
   return {
-    rows: (locale, of) => rows(valuesOf(locale, of)),
+    rows: (locale, of) => rows(listValues(locale, of)),
     references: (field) => {
       const ids = () => sql`select ids.value from ${tableOf(collection).table}
         join (${sliceOf(collection)}) as slice using (entry, locale), json_each(${sql.identifier(field)}) as ids`;
-      const query = prepared<Values>(
+      const query = prepared<ListValues>(
         () =>
           sql`select ${referenceColumns} from documents where locale in (${sql.placeholder("locale")}, ${sql.placeholder("standIn")}) and entry in (${ids()})`,
         referenceNames,
       );
-      return (locale, of) => query(valuesOf(locale, of));
+      return (locale, of) => query(listValues(locale, of));
     },
     documents: (found) => found.map((row) => documentOf(collection, row)),
   };
 }
 
-type Values = { locale: string; standIn: string; until: number; offset: number; size: number };
+export type ListValues = { locale: string; standIn: string; until: number; offset: number; size: number };
 
-function valuesOf(locale: Locale, { page, size }: Slice): Values {
+export function listValues(locale: Locale, { page, size }: Slice): ListValues {
   const offset = (page - 1) * size;
   return { locale, standIn: standInOf[locale], until: offset + size + 1, offset, size: size + 1 };
 }
 
-function sliceOf(collection: Collection): SQL {
+/** Which entries, in which locale: what a page of the list shows, read from the index. */
+export function sliceOf(collection: Collection): SQL {
   const { key, direction } = firstOrder(collection);
   const table = tableOf(collection).table;
   const some = (which: SQL) =>
@@ -78,12 +79,12 @@ function sliceOf(collection: Collection): SQL {
   return sql`select * from (${own} union all ${standingIn}) ${sliceOrder(collection)} limit ${sql.placeholder("size")} offset ${sql.placeholder("offset")}`;
 }
 
-function sliceOrder(collection: Collection): SQL {
+export function sliceOrder(collection: Collection): SQL {
   const { direction } = firstOrder(collection);
   return sql`order by sort_key ${direction}, entry ${direction}`;
 }
 
-function firstOrder(collection: Collection) {
+export function firstOrder(collection: Collection) {
   const [first] = collection.order;
   const { name } = tableOf(collection).column(sortColumn(first.replace("-", "")));
   return { key: sql.identifier(name), direction: first.startsWith("-") ? sql`desc` : sql`asc` };

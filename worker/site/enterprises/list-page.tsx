@@ -1,0 +1,22 @@
+import type { enterprises } from "../../../schema/collections/enterprises.ts";
+import type { ListPageProps } from "../frame/list-room.tsx";
+import { words } from "../frame/words.ts";
+import { ListLayout } from "../parts/list-layout.tsx";
+import { EnterpriseItem, type enterpriseItemFields } from "./enterprise-item.tsx";
+
+type EnterprisesPageProps = ListPageProps<typeof enterprises, (typeof enterpriseItemFields)[number]>;
+
+export function EnterprisesPage({ documents, list }: EnterprisesPageProps) {
+  const { locale } = list.surroundings;
+  const { enterprisesIntroduction, noEnterprises } = words(locale);
+  return (
+    <ListLayout {...list} introduction={enterprisesIntroduction}>
+      {documents.length === 0 && <p class="empty">{noEnterprises}</p>}
+      <ul class="ledger">
+        {documents.map((enterprise) => (
+          <EnterpriseItem enterprise={enterprise} locale={locale} />
+        ))}
+      </ul>
+    </ListLayout>
+  );
+}

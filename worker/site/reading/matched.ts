@@ -1,0 +1,112 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Collection } from "../../../schema/collection.ts";
+import { kindOf } from "../../../schema/fields/index.ts";
+import { standsInTerms } from "../../../schema/published.ts";
+import { tableOf } from "../../published/tables.ts";
+import { type Facet, facetsOf } from "./facets.ts";
+import { firstOrder } from "./list.ts";
+
+/** A list, and the facets among whose values something is chosen; what, is said by placeholders of their names. */
+export interface SelectedList {
+  readonly collection: Collection;
+  readonly selected: readonly Facet[];
+}
+
+const locale = sql.placeholder("locale");
+const standIn = sql.placeholder("standIn");
+
+const text = (value: string) => sql.raw(`'${value}'`);
+const number = (value: number) => sql.raw(String(value));
+
+/**
+ * `sole`: the entries that stand in, since they are published in the other language alone. `matched`, where something
+ * is chosen: the entries with a value of every facet, and those that miss one facet alone, whose bit is then `missed`:
+ * they count for the other values of that facet.
+ */
+export function matchedBy({ collection, selected }: SelectedList): SQL {
+  const { table } = tableOf(collection);
+  const sole = sql`sole as materialized (select entry from ${table} where locale = ${standIn} and sole = 1)`;
+  if (selected.length === 0) return sole;
+  const all = 2 ** selected.length - 1;
+  const missing = selected.map((facet) => all - bitOf(selected, facet));
+  const had = selected.map(
+    (facet) => sql`select distinct entry, locale, ${number(bitOf(selected, facet))} as bit
+      from (${withChosen(collection, facet)})`,
+  );
+  const having =
+    selected.length > 1
+      ? sql`select entry, locale, ${number(all)} - sum(bit) as missed from (${sql.join(had, sql` union all `)})
+          group by entry, locale having sum(bit) in (${sql.raw([all, ...missing].join(", "))})`
+      : sql`select entry, locale, 0 as missed from (${sql.join(had)})`;
+  const keys = inColumns(collection).map((facet) => sql`, ${keyOf(facet)} as ${columnOf(facet)}`);
+  return sql`${sole},
+    had as materialized (${having}),
+    matched as materialized (select entry, locale, missed, ${firstOrder(collection).key} as sort_key${sql.join(keys)}
+      from had cross join ${table} using (entry, locale))`;
+}
+
+/** The entries that have one of a facet's chosen values. */
+function withChosen(collection: Collection, facet: Facet): SQL {
+  const { table } = tableOf(collection);
+  const chosen = sql`(select value from json_each(${sql.placeholder(chosenName(facet))}))`;
+  const inTerms = isInTerms(collection, facet);
+  const from = inTerms ? sql`terms` : sql`${table}`;
+  const which = inTerms
+    ? sql`collection = ${text(collection.name)} and field = ${text(facet.name)} and value in ${chosen}`
+    : sql`${keyOf(facet)} in ${chosen}`;
+  return sql`select entry, locale from ${from} where locale = ${locale} and ${which}
+    union all select entry, locale from sole cross join ${from} using (entry) where locale = ${standIn} and ${which}`;
+}
+
+/** How many of the entries that have what is chosen among the other facets have each value of this one. */
+export function countsOf({ collection, selected }: SelectedList, facet: Facet): SQL {
+  const inTerms = isInTerms(collection, facet);
+  if (selected.some((other) => other !== facet)) {
+    const missed = sql`missed in (0, ${number(bitOf(selected, facet))})`;
+    return inTerms
+      ? sql`select value, count(*) as count from matched cross join terms using (entry, locale)
+          where field = ${text(facet.name)} and ${missed} group by value`
+      : sql`select ${columnOf(facet)} as value, count(*) as count from matched where ${missed} group by 1`;
+  }
+  const { table } = tableOf(collection);
+  const column = sql.identifier(inTerms ? "value" : facet.name);
+  const from = inTerms ? sql`terms` : sql`${table}`;
+  const which = inTerms ? sql` and ${termsOf(collection, facet)}` : sql``;
+  const ofEntry = inTerms ? sql` and field = ${text(facet.name)}` : sql``;
+  return sql`select ${keyOf(facet, "value")} as value, sum(count) as count from (
+    select ${column} as value, count(*) as count from ${from} where locale = ${locale}${which} group by 1
+    union all select ${column}, count(*) from sole cross join ${from} using (entry)
+      where locale = ${standIn}${ofEntry} group by 1) group by 1`;
+}
+
+/** Of values that are known beforehand each is looked up by itself: the index tells them apart before the locale. */
+function termsOf(collection: Collection, { name, codes }: Facet): SQL {
+  const known = codes && sql` and value in (${sql.join(Object.keys(codes).map(text), sql`, `)})`;
+  return sql`collection = ${text(collection.name)} and field = ${text(name)}${known}`;
+}
+
+/** The placeholder of a facet's chosen values, as JSON. */
+export function chosenName({ name }: Facet): string {
+  return `chosen_${name}`;
+}
+
+/** None where nothing is chosen among its values. */
+function bitOf(selected: readonly Facet[], facet: Facet): number {
+  const index = selected.indexOf(facet);
+  return index < 0 ? 0 : 2 ** index;
+}
+
+/** What a column's facet tells entries apart by. */
+function keyOf({ name, field }: Facet, called = name): SQL {
+  const column = sql`${sql.identifier(called)}`;
+  const kind = kindOf(field);
+  if (kind.byYear) return sql`substr(${column}, 1, 4)`;
+  return kind.none ? sql`ifnull(${column}, '')` : column;
+}
+
+const columnOf = ({ name }: Facet) => sql.identifier(`facet_${name}`);
+
+const isInTerms = (collection: Collection, { name }: Facet) => standsInTerms(collection, name);
+
+const inColumns = (collection: Collection) =>
+  facetsOf(collection).filter((facet) => !isInTerms(collection, facet));
