@@ -13,21 +13,30 @@ interface Around {
   readonly references: References;
 }
 
-/** All rich text of an entry as it can be read away from its page: its links name their site. */
+/** What is written of an entry, as it can be read away from its page: its links name their site. */
 export function contentOf(news: News, around: Around): string {
+  const { document } = news;
   const texts = textsOf(news, around);
   const summary = summaryOf(news);
   return render(
     <>
-      {summary && <p>{summary}</p>}
-      {texts.map(({ label, html }) => (
+      {summary !== null && <p>{summary}</p>}
+      {texts.map(({ label, html, lines }) => (
         <>
           {texts.length > 1 && <h2>{label}</h2>}
-          <div dangerouslySetInnerHTML={{ __html: html }} />
+          {html !== "" && <div dangerouslySetInnerHTML={{ __html: html }} />}
+          {lines.map((line) => (
+            <p>{line}</p>
+          ))}
         </>
       ))}
+      {summary === null && texts.length === 0 && <p>{titleOf({ document })}</p>}
     </>,
   );
+}
+
+export function titleOf({ document }: Pick<News, "document">): string {
+  return "title" in document && typeof document.title === "string" ? document.title : "";
 }
 
 export function summaryOf({ document }: News): string | null {
@@ -45,12 +54,19 @@ function textsOf({ collection, document }: News, { locale, origin, references }:
       .replaceAll(' href="#', ` href="${origin}${document.url ?? ""}#`);
   return publicFields(collection).flatMap(([name, field]) => {
     const value = values[name] ?? null;
+    if (value === null || !field.localized || name === "title" || name === "summary") return [];
+    const { mapHtml, paragraphs = () => [] } = kindOf(field);
     const parts: string[] = [];
-    const collect = (html: string) => {
-      parts.push(absolute(html));
-      return html;
-    };
-    if (value !== null) kindOf(field).mapHtml?.(value, collect, field);
-    return parts.length > 0 ? [{ label: labelIn(locale, field.label), html: parts.join("") }] : [];
+    mapHtml?.(
+      value,
+      (html) => {
+        parts.push(absolute(html));
+        return html;
+      },
+      field,
+    );
+    const html = parts.join("");
+    const lines = mapHtml ? [] : paragraphs(value, field);
+    return html === "" && lines.length === 0 ? [] : [{ label: labelIn(locale, field.label), html, lines }];
   });
 }

@@ -4,7 +4,7 @@ import { topics } from "../../../schema/collections/topics.ts";
 import { type Field, kindOf } from "../../../schema/fields/index.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { pathIn, type Reference, type References, referred } from "../reading/references.ts";
-import { contentOf, summaryOf } from "./content.tsx";
+import { contentOf, summaryOf, titleOf } from "./content.tsx";
 import type { News } from "./queries.ts";
 
 /** A feed, whatever it is written in. */
@@ -55,7 +55,7 @@ export function itemOf(news: News, around: Around): FeedItem {
   return {
     id: idOf(document, origin),
     url: origin + (document.url ?? ""),
-    title: String(values.title ?? ""),
+    title: titleOf(news),
     summary: summaryOf(news),
     html: contentOf(news, around),
     published: document.publishedAt,

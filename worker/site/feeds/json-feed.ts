@@ -7,7 +7,7 @@ export function jsonFeedOf({
   locale,
   page,
   address,
-  picture,
+
   site,
   items,
 }: Feed): string {
@@ -17,7 +17,6 @@ export function jsonFeedOf({
     home_page_url: page,
     feed_url: address,
     description: description ?? undefined,
-    icon: picture,
     authors: [site],
     language: locale,
     items: items.map((item) => ({
