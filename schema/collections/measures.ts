@@ -48,7 +48,7 @@ export const measures = defineCollection({
     }),
     official: link({ label: { sr: "Zvanični tekst", en: "Official text" } }),
     states: blocks({
-      label: { sr: "Tok", en: "Course" },
+      label: { sr: "Tok događaja", en: "Timeline" },
       help: { sr: "Kako se stanje menjalo, od najstarijeg.", en: "How its state changed, the oldest first." },
       of: {
         state: {

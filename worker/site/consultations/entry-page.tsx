@@ -95,14 +95,14 @@ function ConsultationFacts({ surroundings: { locale }, document, references }: C
       {document.start && (
         <Fact name={words(locale).period}>{formatDays(locale, document.start, document.end)}</Fact>
       )}
-      {document.stakeholders && (
-        <Fact name={labelIn(locale, stakeholders.label)}>
-          {stakeholdersIn(locale, document.stakeholders)}
-        </Fact>
-      )}
       {document.participate && document.state === "open" && (
         <Fact name={labelIn(locale, participate.label)}>
           <OutsideLink address={document.participate} />
+        </Fact>
+      )}
+      {document.stakeholders && (
+        <Fact name={labelIn(locale, stakeholders.label)} wide>
+          {stakeholdersIn(locale, document.stakeholders)}
         </Fact>
       )}
       <ReferencesFact field={projects} ids={document.projects} {...named} />

@@ -43,9 +43,7 @@ export function MeasuresPage({ list, documents }: MeasuresPageProps) {
               {measure.grade && (
                 <Fact name={labelIn(locale, grade.label)}>
                   <Grade grade={measure.grade} locale={locale} />
-                  {measure.assessed && (
-                    <time dateTime={measure.assessed}>{formatDate(locale, measure.assessed)}</time>
-                  )}
+                  {measure.assessed && <small class="when">{formatDate(locale, measure.assessed)}</small>}
                 </Fact>
               )}
             </dl>

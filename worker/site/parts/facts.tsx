@@ -4,14 +4,17 @@ import type { ComponentChildren } from "preact";
 export function Fact({
   name,
   figure,
+  wide,
   children,
 }: {
   name: string;
   figure?: true;
+  /** Takes the whole width of a phone, since it is long. */
+  wide?: true;
   children: ComponentChildren;
 }) {
   return (
-    <div>
+    <div class={wide && "wide"}>
       <dt>{name}</dt>
       <dd class={figure && "figure"}>{children}</dd>
     </div>
