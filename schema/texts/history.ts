@@ -6,7 +6,6 @@ export const historyTexts = {
   title: { sr: "Istorija: {title}", en: "History: {title}" },
   revisions: { sr: "Sačuvane verzije", en: "Saved versions" },
   revision: { sr: "{part} {number}", en: "{part} {number}" },
-  show: { sr: "{part} {number}: šta je promenjeno", en: "{part} {number}: what changed" },
   newest: { sr: "najnovija", en: "newest" },
   autosave: { sr: "sačuvano samo", en: "saved by itself" },
   liveSince: { sr: "objavljena kao verzija {version}", en: "went live as version {version}" },

@@ -41,7 +41,6 @@ export const publishingTexts = {
     sr: "Sa ovih stranica veza ovamo nestaje: {count}",
     en: "These pages lose their link to this: {count}",
   },
-  openField: { sr: "{field} ({part})", en: "{field} ({part})" },
 
   when: { sr: "Kada?", en: "When?" },
   now: { sr: "Odmah", en: "Now" },

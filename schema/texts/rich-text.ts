@@ -25,7 +25,6 @@ export const richTextTexts = {
   videoSet: { sr: "Postavi video", en: "Set the video" },
   videoRemove: { sr: "Ukloni video", en: "Remove the video" },
   table: { sr: "Tabela", en: "Table" },
-  tableTools: { sr: "Alati za tabelu", en: "Table tools" },
   rowBefore: { sr: "Red iznad", en: "Row above" },
   rowAfter: { sr: "Red ispod", en: "Row below" },
   rowDelete: { sr: "Ukloni red", en: "Remove the row" },
