@@ -10,13 +10,13 @@ export const demonstrationNavigation: EntryOf<typeof navigation> = {
   id: ids.navigation,
   shared: {
     main: [
-      group("O nama", "About us"),
+      group("Koalicija", "The coalition"),
       page(ids.about),
       page(ids.history),
       section("people"),
       section("reports"),
       page(ids.contact),
-      group("Šta radimo", "What we do"),
+      group("Naš rad", "Our work"),
       section("activities"),
       section("projects"),
       section("events"),

@@ -215,7 +215,18 @@ describe("a menu from the desk", () => {
     });
   });
 
-  test("paper holds the page without what only a screen can use", async () => {
+  test("paper holds the page without what only a screen can use, and says where links lead", async () => {
+    const link = { type: "link", attrs: { href: "https://example.org/kako" } };
+    const text = { type: "paragraph", content: [{ type: "text", text: "ovako", marks: [link] }] };
+    await publisher(prelo)("pages", {
+      sr: {
+        title: "Brojke",
+        body: [
+          { type: "text", body: { type: "doc", content: [text] } },
+          { type: "figure", number: 7, label: "dana", source: "https://example.org/odakle" },
+        ],
+      },
+    });
     await onPage(wide, "/en/projects/bridge", async (page) => {
       await page.emulateMedia({ media: "print" });
       for (const useless of [".skip", ".top nav", ".find", ".foot nav", ".ends"])
@@ -223,6 +234,11 @@ describe("a menu from the desk", () => {
       for (const kept of ["h1", ".name", ".facts", ".foot strong"])
         expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
       expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(0, 0, 0)");
+      const written = (selector: string) =>
+        page.locator(selector).evaluate((link) => getComputedStyle(link, "::after").content);
+      await page.goto(`${prelo.url}/sr/brojke`);
+      expect(await written(".prose a")).toContain("(https://example.org/kako)");
+      expect(await written(".facts a")).toContain("(https://example.org/odakle)");
     });
   });
 
