@@ -7,6 +7,7 @@ import { allGathered, type GatheredEntry, GatheredSection } from "../parts/gathe
 import { OutsideLink } from "../parts/outside-link.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { ReferencesFact } from "../parts/references-fact.tsx";
+import { referred } from "../reading/references.ts";
 import { langOf } from "../reading/stand-in.ts";
 
 interface Beside {
@@ -49,6 +50,8 @@ export function PersonPage(props: PersonPageProps) {
 
 function PersonFacts({ surroundings: { locale }, document, references }: PersonPageProps) {
   const { organisation, email, website } = people.fields;
+  const belongs = referred(references, document.organisation).length > 0;
+  if (!belongs && !document.email && !document.website) return null;
   return (
     <dl class="facts">
       <ReferencesFact

@@ -61,6 +61,8 @@ export function PostPage(props: PostPageProps) {
 function PostFacts({ surroundings: { locale }, document, references, beside }: PostPageProps) {
   const { authors, topics, projects } = posts.fields;
   const writers = referred(references, document.authors);
+  const others = [...(document.topics ?? []), ...(document.projects ?? [])];
+  if (writers.length + referred(references, others).length === 0) return null;
   return (
     <dl class="facts">
       {writers.length > 0 && (
