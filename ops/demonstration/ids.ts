@@ -66,4 +66,10 @@ export const ids = {
   cancelledConference: "017624d6-c3ea-7e2e-92f8-ec86c1267661",
   promotionalCampaign: "017624ea-6f79-7181-a2b4-83f65b389037",
   exampleCampaign: "017624f2-f732-711e-806a-92f78137a817",
+  formerProjects: "01762503-0000-7953-aebd-b098fb38b517",
+  formerHistory: "01762513-0000-7581-8d44-dabaa101eeee",
+  formerNews: "01762523-0000-71be-b826-5e890664c4fa",
+  formerNewsPage: "01762533-0000-7af2-b0a2-421688b9b3f3",
+  formerMap: "01762543-0000-750c-aae2-916c15f44150",
+  formerNewsInEnglish: "01762553-0000-73b2-a5fb-ddb392c03f04",
 } as const;

@@ -14,6 +14,7 @@ import { posts } from "../../schema/collections/posts.ts";
 import { practices } from "../../schema/collections/practices.ts";
 import { projects } from "../../schema/collections/projects.ts";
 import { publications } from "../../schema/collections/publications.ts";
+import { redirects } from "../../schema/collections/redirects.ts";
 import { reports } from "../../schema/collections/reports.ts";
 import { siteSettings } from "../../schema/collections/site-settings.ts";
 import { topics } from "../../schema/collections/topics.ts";
@@ -35,6 +36,7 @@ import { demonstrationPosts } from "./posts.ts";
 import { demonstrationPractices } from "./practices.ts";
 import { demonstrationProjects } from "./projects.ts";
 import { demonstrationPublications } from "./publications.ts";
+import { demonstrationRedirects } from "./redirects.ts";
 import { demonstrationReports } from "./reports.ts";
 import { demonstrationSiteSettings } from "./site-settings.ts";
 import { demonstrationTopics } from "./topics.ts";
@@ -56,6 +58,7 @@ export const demonstration: readonly (readonly [Collection, readonly EntryOf<Col
   [reports, demonstrationReports],
   [posts, demonstrationPosts],
   [pages, demonstrationPages],
+  [redirects, demonstrationRedirects],
   [navigation, [demonstrationNavigation]],
   [siteSettings, [demonstrationSiteSettings]],
   [home, [demonstrationHome]],

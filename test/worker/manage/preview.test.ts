@@ -28,6 +28,8 @@ const body = (text: string) => ({
 const seen = (html: string) =>
   html
     .replace(/<link rel="(?:canonical|alternate)"[^>]*>/g, "")
+    .replace(/<meta (?:property="og:|name="twitter:)[^>]*>/g, "")
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/g, "")
     .replace(/<meta name="robots"[^>]*>/g, "")
     .replace(/<nav class="languages"[\s\S]*?<\/nav>/, "");
 

@@ -3,7 +3,6 @@ import { type Collection, listPathOf } from "../../../schema/collection.ts";
 import { people } from "../../../schema/collections/people.ts";
 import { topics } from "../../../schema/collections/topics.ts";
 import { type Locale, locales } from "../../../schema/language/locale.ts";
-import type { Reader } from "../../platform/database.ts";
 import { answerFile, type SiteEnv } from "../frame/answer.tsx";
 import { type FeedFormat, feedFormats, feedPathOf, newsCollections } from "../frame/feed-address.ts";
 import { homePaths } from "../frame/home-paths.ts";
