@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Refused } from "../../../ops/manage-client.ts";
 import { newId } from "../../../schema/id.ts";
+import { launchBrowser } from "../../support/browser.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
 import { publisher } from "./publisher.ts";
 import { textOf, visitor } from "./visitor.ts";
@@ -144,6 +145,22 @@ test("a publication tells who, when and what it recommends, each under a number 
   const onSerbianPolicy = (await visit("/sr/javne-politike/zakon-o-zetvi")).main;
   expect(onSerbianPolicy).toContain('href="/sr/publikacije/analiza-zetve#r2"');
   expect(onSerbianPolicy).not.toContain("#r1");
+});
+
+test("a number leads to its recommendation, and paper shows where documents stand", async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+  await page.goto(`${prelo.url}/sr/javne-politike/zakon-o-zetvi`);
+  await page.click('a[aria-label="Preporuka 2"]');
+  await page.waitForURL("**/analiza-zetve#r2");
+  expect(await page.locator(":target").innerText()).toContain("Žeti zajedno.");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const document = page.getByRole("link", { name: "Ceo tekst" });
+  const shown = () => document.evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(await shown()).toBe("none");
+  await page.emulateMedia({ media: "print" });
+  expect(await shown()).toContain("https://www.example.org/a.pdf?x=1&y=2");
+  await browser.close();
 });
 
 test("the list tells kind, day and publisher, and is narrowed by kind and year", async () => {
