@@ -20,7 +20,7 @@ import { langOf } from "../reading/stand-in.ts";
 import { Phases } from "./phases.tsx";
 
 /** The events that are part of it. */
-export type ConsultationPageProps = EntryPageProps<
+type ConsultationPageProps = EntryPageProps<
   typeof consultations,
   { readonly meetings: readonly ListedEvent[] }
 >;

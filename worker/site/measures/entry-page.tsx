@@ -17,7 +17,7 @@ import { MeasureCourse } from "./measure-course.tsx";
 import { type AdvisingPublication, Recommendations } from "./recommendations.tsx";
 
 /** What publications recommend about it, and which consultations were about it. */
-export type MeasurePageProps = EntryPageProps<
+type MeasurePageProps = EntryPageProps<
   typeof measures,
   {
     readonly publications: readonly AdvisingPublication[];
@@ -66,9 +66,11 @@ function MeasureFacts({ surroundings: { locale }, document, references }: Measur
   const lang = langOf(document, locale);
   return (
     <dl class="facts">
-      <Fact name={labelIn(locale, state.label)}>
-        <State code={document.state} of={measureStates} locale={locale} />
-      </Fact>
+      {document.state && (
+        <Fact name={labelIn(locale, state.label)}>
+          <State code={document.state} of={measureStates} locale={locale} />
+        </Fact>
+      )}
       {document.responsible && (
         <Fact name={labelIn(locale, responsible.label)}>
           <span lang={lang}>{document.responsible}</span>
