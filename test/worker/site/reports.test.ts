@@ -25,6 +25,7 @@ beforeAll(async () => {
       status: "completed",
       start: "2019-04",
       end: "2019-11",
+      donors: [foundation],
       budget: { minor: 1000000, currency: "EUR" },
     },
     sr: { title: "Podsticanje" },
@@ -97,6 +98,7 @@ test("donations are a table with bars to scale, and a total that is theirs goes 
   expect(html).toContain("januar–novembar 2003.");
   const ofTheYear = html.slice(html.indexOf("Projekti te godine"));
   expect(ofTheYear).toContain("10.000\u00a0€");
+  expect(ofTheYear).toContain("Fondacija Žir");
   expect(html).not.toContain(" style=");
 });
 

@@ -12,6 +12,7 @@ import { Fact } from "../parts/facts.tsx";
 import { ProjectRow, type RowProject } from "../parts/project-row.tsx";
 import { Section } from "../parts/section.tsx";
 import type { Listed } from "../reading/list.ts";
+import type { References } from "../reading/references.ts";
 import { langOf } from "../reading/stand-in.ts";
 import { Donations } from "./donations.tsx";
 
@@ -20,6 +21,7 @@ export const signatureFields = ["title", "position"] as const;
 
 interface Beside {
   readonly projects: ReadonlyMap<string, RowProject>;
+  readonly donors: References;
   readonly people: ReadonlyMap<string, Listed<typeof people, (typeof signatureFields)[number]>>;
 }
 
@@ -45,7 +47,7 @@ export function ReportPage(props: ReportPageProps) {
         <Section title={words(locale).projectsOfTheYear}>
           <ul class="ledger">
             {ofTheYear.map((project) => (
-              <ProjectRow project={project} references={references} locale={locale} heading="h3" />
+              <ProjectRow project={project} references={beside.donors} locale={locale} heading="h3" />
             ))}
           </ul>
         </Section>

@@ -8,11 +8,13 @@ import type { Subject } from "../reading/beside.ts";
 import { documentsReferred } from "../reading/documents-referred.ts";
 import { ReportPage, signatureFields } from "./entry-page.tsx";
 import { ReportsPage, shownFields } from "./list-page.tsx";
+import { donorsOfProjects } from "./queries.ts";
 
 export const reportEntries = entryRoom({
   collection: reports,
   beside: (entry: Subject) => ({
     projects: documentsReferred(projects, projectRowFields, entry),
+    donors: donorsOfProjects(entry),
     people: documentsReferred(people, signatureFields, entry),
   }),
   page: ReportPage,
