@@ -131,6 +131,15 @@ test("one day is no period, a start alone is said as a time, and nothing else is
   expect(html).toContain('href="/sr/dogadjaji/samo-dan.ics"');
 });
 
+test("a last day before the first is left out", async () => {
+  await publish("events", {
+    shared: { kind: "other", state: "held", date: "2021-01-05", endDate: "2021-01-03" },
+    en: { title: "Back in Time" },
+  });
+  const { main } = await visit("/en/events/back-in-time");
+  expect(main).toContain("<dd>5 January 2021</dd>");
+});
+
 test("what was cancelled says so above all else", async () => {
   await publish("events", {
     shared: { kind: "conference", state: "cancelled", date: "2026-01-05" },

@@ -13,7 +13,7 @@ const most = sql.raw("20");
 
 const planned = (which: ReturnType<typeof sql>) =>
   sql`select * from (select ${columnsOf(events, eventItemFields)} from ${tableOf(events).table}
-    where state = 'planned' and ${which} order by date, entry limit ${most})`;
+    where state = 'planned' and ${which} order by date_sort, entry limit ${most})`;
 
 /** Planned events, the next one first. They are told by their state: a cached page knows no clock. */
 export const eventsAhead: Question<readonly ListedEvent[]> = {

@@ -19,7 +19,7 @@ export function EventTime({ event: { date, endDate, startTime, endTime }, locale
   const times = startTime && endTime ? `${startTime}–${endTime}` : startTime && filled(fromTime, startTime);
   return (
     <>
-      {formatPeriod(locale, date, endDate ?? date)}
+      {formatPeriod(locale, date, endDate && endDate > date ? endDate : date)}
       {times && <small>{times}</small>}
     </>
   );
