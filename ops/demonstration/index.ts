@@ -2,6 +2,7 @@ import type { Collection } from "../../schema/collection.ts";
 import { activities } from "../../schema/collections/activities.ts";
 import { campaigns } from "../../schema/collections/campaigns.ts";
 import { consultations } from "../../schema/collections/consultations.ts";
+import { enterprises } from "../../schema/collections/enterprises.ts";
 import { events } from "../../schema/collections/events.ts";
 import { glossary } from "../../schema/collections/glossary.ts";
 import { home } from "../../schema/collections/home.ts";
@@ -23,6 +24,7 @@ import { type Entry, type ManageClient, Refused } from "../manage-client.ts";
 import { demonstrationActivities } from "./activities.ts";
 import { demonstrationCampaigns } from "./campaigns.ts";
 import { demonstrationConsultations } from "./consultations.ts";
+import { demonstrationEnterprises } from "./enterprises.ts";
 import type { EntryOf } from "./entry.ts";
 import { demonstrationEvents } from "./events.ts";
 import { demonstrationGlossary } from "./glossary.ts";
@@ -47,6 +49,7 @@ export const demonstration: readonly (readonly [Collection, readonly EntryOf<Col
   [activities, demonstrationActivities],
   [topics, demonstrationTopics],
   [organisations, demonstrationOrganisations],
+  [enterprises, demonstrationEnterprises],
   [people, demonstrationPeople],
   [projects, demonstrationProjects],
   [measures, demonstrationMeasures],

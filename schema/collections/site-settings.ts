@@ -5,6 +5,7 @@ import { link } from "../fields/link.ts";
 import { list } from "../fields/list.ts";
 import { reference } from "../fields/reference.ts";
 import { text } from "../fields/text.ts";
+import { kosovoOutlines } from "../vocabularies/kosovo-outlines.ts";
 import { licences } from "../vocabularies/licences.ts";
 
 export const siteSettings = defineCollection({
@@ -46,6 +47,14 @@ export const siteSettings = defineCollection({
         en: "On what terms others may use the texts. Without a choice nothing is said of it.",
       },
       of: licences,
+    }),
+    kosovoOutline: choice({
+      label: { sr: "Obris Kosova na mapi", en: "Outline of Kosovo on the map" },
+      help: {
+        sr: "Mapa crta okruge onako kako ih ima Natural Earth. Dok se ne izabere drugačije, obris Kosova se ne crta.",
+        en: "The map draws the districts as Natural Earth has them. Unless chosen otherwise, no outline of Kosovo is drawn.",
+      },
+      of: kosovoOutlines,
     }),
   },
 });

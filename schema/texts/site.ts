@@ -92,7 +92,6 @@ export const siteTexts = {
   },
   when: { sr: "Kada", en: "When" },
   fromTime: { sr: "u %", en: "at %" },
-  joinOnline: { sr: "Pridružite se onlajn", en: "Join online" },
   addToCalendar: { sr: "Dodajte u kalendar", en: "Add to your calendar" },
   eventsCalendar: { sr: "Svi događaji u vašem kalendaru", en: "All events in your own calendar" },
 
@@ -113,7 +112,6 @@ export const siteTexts = {
     sr: "Ovde će stajati godišnji izveštaji koalicije, čim prvi bude objavljen.",
     en: "The coalition’s annual reports will be listed here as soon as the first one is published.",
   },
-  moneyOfTheYear: { sr: "Novac", en: "Money" },
   notStated: { sr: "nije navedeno", en: "not stated" },
   notStatedInReport: {
     sr: "Izveštaj ne navodi taj iznos, pa ga ni mi ne izvodimo iz ostalih.",
@@ -196,10 +194,46 @@ export const siteTexts = {
   },
   concernsMeasures: { sr: "Odnosi se na", en: "Concerns" },
 
+  mapTitle: { sr: "Mapa ekosistema", en: "Map of the ecosystem" },
+  mapIntroduction: {
+    sr: "Socijalna preduzeća i organizacije koje ih prate, po okruzima Srbije.",
+    en: "Social enterprises and the organisations around them, by district of Serbia.",
+  },
+  mapOfDistricts: { sr: "Mapa okruga", en: "Map of the districts" },
+  tableOfDistricts: { sr: "Tabela okruga", en: "Table of the districts" },
+  countsByDistrict: { sr: "Koliko ih ima u kom okrugu", en: "How many there are in each district" },
+  district: { sr: "Okrug", en: "District" },
+  entriesInDistrict: { sr: "Broj", en: "Number" },
+  noDistrict: { sr: "Bez okruga", en: "No district" },
+  outlinesSource: {
+    sr: "Obrisi: Natural Earth, javno dobro.",
+    en: "Outlines: Natural Earth, public domain.",
+  },
+  outlinesDistricts: {
+    sr: "Nacrtana su 24 okruga i Grad Beograd onako kako ih ima Natural Earth.",
+    en: "Drawn are the 24 districts and Belgrade as Natural Earth has them.",
+  },
+  asGeoJson: { sr: "Podaci sa mape (GeoJSON):", en: "The map’s data (GeoJSON):" },
+  pointsOfEnterprises: { sr: "tačke preduzeća", en: "points of the enterprises" },
+  enterprisesByDistrict: { sr: "okruzi s brojem preduzeća", en: "districts with the number of enterprises" },
+  emptyMap: {
+    sr: "Ovde će na mapi biti prva preduzeća i organizacije, čim budu objavljeni.",
+    en: "The first enterprises and organisations will be on the map as soon as they are published.",
+  },
+  whoIsThere: { sr: "Ko je tu", en: "Who is there" },
+  andMore: { sr: "i drugi", en: "and others" },
+
   enterprisesIntroduction: {
     sr: "Ko u Srbiji posluje da bi zapošljavao, služio i uključivao: šta nudi, gde je i u kom je pravnom obliku.",
     en: "Who in Serbia does business in order to employ, to serve and to include: what they offer, where they are and in which legal form.",
   },
+  standing: { sr: "Status", en: "Status" },
+  inRegister: { sr: "Prema registru privrednih subjekata", en: "According to the business register" },
+  registerUnknown: { sr: "nije provereno", en: "not checked" },
+  inCoalition: { sr: "Prema koaliciji", en: "According to the coalition" },
+  listedByCoalition: { sr: "u bazi koalicije", en: "listed by the coalition" },
+  notListedByCoalition: { sr: "nije u bazi koalicije", en: "not listed by the coalition" },
+  dataCheckedOn: { sr: "Podaci su poslednji put provereni %.", en: "The data were last checked on %." },
   noEnterprises: {
     sr: "Ovde će stajati baza socijalnih preduzeća, čim prvo bude objavljeno.",
     en: "The database of social enterprises will appear here as soon as the first one is published.",

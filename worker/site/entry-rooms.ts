@@ -1,6 +1,7 @@
 import { activityEntries } from "./activities/routes.tsx";
 import { campaignEntries } from "./campaigns/routes.tsx";
 import { consultationEntries } from "./consultations/routes.tsx";
+import { enterpriseEntries } from "./enterprises/routes.tsx";
 import { eventEntries } from "./events/routes.tsx";
 import type { EntryRoom } from "./frame/entry-room.tsx";
 import { measureEntries } from "./measures/routes.tsx";
@@ -19,6 +20,7 @@ export const entryRooms: readonly EntryRoom[] = [
   projectEntries,
   postEntries,
   organisationEntries,
+  enterpriseEntries,
   measureEntries,
   consultationEntries,
   publicationEntries,

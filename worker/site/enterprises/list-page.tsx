@@ -1,6 +1,7 @@
-import type { enterprises } from "../../../schema/collections/enterprises.ts";
+import { enterprises } from "../../../schema/collections/enterprises.ts";
 import type { ListPageProps } from "../frame/list-room.tsx";
 import { words } from "../frame/words.ts";
+import { ListMap } from "../map/list-map.tsx";
 import { ListLayout } from "../parts/list-layout.tsx";
 import { EnterpriseItem, type enterpriseItemFields } from "./enterprise-item.tsx";
 
@@ -9,8 +10,16 @@ type EnterprisesPageProps = ListPageProps<typeof enterprises, (typeof enterprise
 export function EnterprisesPage({ documents, list }: EnterprisesPageProps) {
   const { locale } = list.surroundings;
   const { enterprisesIntroduction, noEnterprises } = words(locale);
+  const map = (
+    <ListMap
+      surroundings={list.surroundings}
+      collection={enterprises}
+      place="place"
+      narrowing={list.narrowing}
+    />
+  );
   return (
-    <ListLayout {...list} introduction={enterprisesIntroduction}>
+    <ListLayout {...list} introduction={enterprisesIntroduction} map={map} styles={["map"]}>
       {documents.length === 0 && <p class="empty">{noEnterprises}</p>}
       <ul class="ledger">
         {documents.map((enterprise) => (

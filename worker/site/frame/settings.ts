@@ -17,7 +17,7 @@ export interface Settings extends Identity, Menus {}
 interface Identity
   extends Pick<
     PublishedDocument<typeof siteSettings>,
-    "locale" | "title" | "shortTitle" | "description" | "email" | "channels" | "licence"
+    "locale" | "title" | "shortTitle" | "description" | "email" | "channels" | "licence" | "kosovoOutline"
   > {
   /** The page of the organisation that the site belongs to. */
   readonly organisation: { readonly id: string; readonly path: string | null } | null;
@@ -37,6 +37,7 @@ const ofSettings = [
   "email",
   "channels",
   "licence",
+  "kosovoOutline",
 ] as const;
 const ofNavigation = ["main", "footer"] as const;
 
@@ -93,10 +94,11 @@ export function identityOf(
     email = null,
     channels = null,
     licence = null,
+    kosovoOutline = null,
   } = document ?? {};
   const reference = references.get(document?.organisation ?? "");
   const organisation = reference ? { id: reference.id, path: pathIn(page, reference) } : null;
-  return { locale, title, shortTitle, description, email, channels, licence, organisation };
+  return { locale, title, shortTitle, description, email, channels, licence, kosovoOutline, organisation };
 }
 
 export function menusOf(

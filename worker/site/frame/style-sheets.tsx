@@ -4,6 +4,7 @@ import chapters from "./styles/chapters.css";
 import facets from "./styles/facets.css";
 import frame from "./styles/frame.css";
 import home from "./styles/home.css";
+import map from "./styles/map.css";
 import overview from "./styles/overview.css";
 import parts from "./styles/parts.css";
 import policy from "./styles/policy.css";
@@ -25,6 +26,7 @@ const further = {
   blocks,
   chapters,
   overview,
+  map,
   search,
   facets,
   timeline,

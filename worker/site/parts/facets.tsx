@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { formatNumber } from "../../../schema/language/number.ts";
 import { plural } from "../../../schema/language/plural.ts";
@@ -21,6 +22,8 @@ interface FacetsProps extends Narrowing {
   readonly locale: Locale;
   /** Of the list with nothing chosen. */
   readonly path: string;
+  /** Another way to choose, such as a map. */
+  readonly map?: ComponentChildren;
 }
 
 /** Facets that stand open although nothing is chosen in them. */
@@ -28,7 +31,7 @@ const openAtFirst = 2;
 
 /** A form in which readers choose; without a script, and what it sends is the address of the narrowed list. */
 export function Facets(props: FacetsProps) {
-  const { locale, path, selection, counts } = props;
+  const { locale, path, selection, counts, map } = props;
   const { narrowList, showChosen } = words(locale);
   const offered = [...counts].flatMap(([facet, values]) => {
     const kept = offeredOf(values, selection[facet.name] ?? []);
@@ -38,6 +41,7 @@ export function Facets(props: FacetsProps) {
   return (
     <details class="narrow">
       <summary>{narrowList}</summary>
+      {map}
       <form action={path} aria-label={narrowList}>
         {offered.map(({ facet, values }, index) => (
           <details open={index < openAtFirst || facet.name in selection}>

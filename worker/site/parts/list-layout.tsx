@@ -19,6 +19,8 @@ interface ListLayoutProps {
   readonly more: boolean;
   /** Given where readers can narrow it. */
   readonly narrowing?: Narrowing;
+  /** Another way to narrow it, above the facets. */
+  readonly map?: ComponentChildren;
   readonly styles?: Subject["styles"];
   readonly children: ComponentChildren;
 }
@@ -30,6 +32,7 @@ export function ListLayout({
   page,
   more,
   narrowing,
+  map,
   styles = [],
   children,
 }: ListLayoutProps) {
@@ -53,7 +56,7 @@ export function ListLayout({
         <p class="lead">{introduction}</p>
       </header>
       {narrowing ? (
-        <Narrowed locale={locale} path={listPathOf(collection, locale) ?? ""} {...narrowing}>
+        <Narrowed locale={locale} path={listPathOf(collection, locale) ?? ""} map={map} {...narrowing}>
           {children}
         </Narrowed>
       ) : (
@@ -72,6 +75,7 @@ export function ListLayout({
 interface NarrowedProps extends Narrowing {
   readonly locale: Locale;
   readonly path: string;
+  readonly map?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 

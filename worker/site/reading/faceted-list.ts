@@ -9,9 +9,9 @@ import { tableOf } from "../../published/tables.ts";
 import type { ListAsked } from "../frame/address.ts";
 import { columnNames, columnsOf } from "./columns.ts";
 import { here } from "./entry.ts";
-import { comparedWith, type Facet, facetsOf, valueIn } from "./facets.ts";
+import { type Facet, facetsOf, valueIn } from "./facets.ts";
 import { type Listed, type ListValues, listValues, pageSize, sliceOf, sliceOrder } from "./list.ts";
-import { chosenName, countsOf, matchedBy, type SelectedList } from "./matched.ts";
+import { chosenName, chosenValues, countsOf, matchedBy, type SelectedList, selectedIn } from "./matched.ts";
 import { type References, referenceNames, referencesIn } from "./references.ts";
 
 /** A value of a facet, and how many entries there would be with it and what is chosen among the other facets. */
@@ -52,16 +52,12 @@ export function facetedList<C extends Collection, const F extends Field<C>>(
   const statements = new Map<string, (values: Values) => Statement>();
   return {
     statement(locale: Locale, { selection, page }: ListAsked): Statement {
-      const selected = facetsOf(collection).filter(({ name }) => selection[name]);
+      const selected = selectedIn(collection, selection);
       const shape = selected.map(({ name }) => name).join();
       const known = statements.get(shape) ?? statementFor(collection, fields, references, selected);
       statements.set(shape, known);
-      const chosen = selected.map((facet) => [
-        chosenName(facet),
-        JSON.stringify(selection[facet.name]?.map((value) => comparedWith(facet, value))),
-      ]);
       const slice = { page, size: pageSize };
-      return known({ ...listValues(locale, slice), ...Object.fromEntries(chosen) });
+      return known({ ...listValues(locale, slice), ...chosenValues(collection, selection) });
     },
     read(locale: Locale, rows: readonly Row[] = []): FoundList<C, F> {
       const [row] = rows;

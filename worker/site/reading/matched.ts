@@ -3,8 +3,9 @@ import type { Collection } from "../../../schema/collection.ts";
 import { kindOf } from "../../../schema/fields/index.ts";
 import { standsInTerms } from "../../../schema/published.ts";
 import { tableOf } from "../../published/tables.ts";
-import { type Facet, facetsOf } from "./facets.ts";
+import { comparedWith, type Facet, facetsOf } from "./facets.ts";
 import { firstOrder } from "./list.ts";
+import type { Selection } from "./selection.ts";
 
 /** A list, and the facets among whose values something is chosen; what, is said by placeholders of their names. */
 export interface SelectedList {
@@ -85,9 +86,30 @@ function termsOf(collection: Collection, { name, codes }: Facet): SQL {
   return sql`collection = ${text(collection.name)} and field = ${text(name)}${known}`;
 }
 
+/** The entries that have all that is chosen, each in the page's locale or the one that stands in. */
+export function entriesOf({ collection, selected }: SelectedList): SQL {
+  if (selected.length > 0) return sql`select entry, locale from matched where missed = 0`;
+  const { table } = tableOf(collection);
+  return sql`select entry, locale from ${table} where locale = ${locale}
+    union all select entry, ${standIn} from sole`;
+}
+
 /** The placeholder of a facet's chosen values, as JSON. */
 export function chosenName({ name }: Facet): string {
   return `chosen_${name}`;
+}
+
+/** What the placeholders stand for. */
+export function chosenValues(collection: Collection, selection: Selection): Readonly<Record<string, string>> {
+  const chosen = selectedIn(collection, selection).map((facet) => [
+    chosenName(facet),
+    JSON.stringify(selection[facet.name]?.map((value) => comparedWith(facet, value))),
+  ]);
+  return Object.fromEntries(chosen);
+}
+
+export function selectedIn(collection: Collection, selection: Selection): readonly Facet[] {
+  return facetsOf(collection).filter(({ name }) => selection[name]);
 }
 
 /** None where nothing is chosen among its values. */
