@@ -4,8 +4,8 @@ import { publishingTexts } from "../../schema/texts/publishing.ts";
 import { collections } from "../definitions.ts";
 import { phrase, say, t } from "../interface.ts";
 
-/** What has pages comes first; what the whole site shares stands apart. */
-const lastOfPages = collections.findLast(({ path }) => path !== undefined)?.name;
+/** What has a list on the site comes first; its own pages and settings stand apart. */
+const lastListed = collections.findLast(({ path }) => path !== undefined)?.name;
 
 export function Navigation() {
   const { path } = useLocation();
@@ -24,7 +24,7 @@ export function Navigation() {
           </a>
         </li>
         {collections.map(({ name, label }) => (
-          <li key={name} class={name === lastOfPages ? "group-end" : undefined}>
+          <li key={name} class={name === lastListed ? "group-end" : undefined}>
             <a href={`/admin/${name}`} aria-current={name === here ? "page" : undefined}>
               {say(label.many)}
             </a>
