@@ -16,6 +16,7 @@ import { answerMoved, answerNotFound, type SiteEnv } from "./frame/answer.tsx";
 import { answerBare, askedLocale } from "./frame/answer-bare.tsx";
 import { settingsIn, settingsStatement } from "./frame/settings.ts";
 import { homePages } from "./home/routes.tsx";
+import { mapPages } from "./map/routes.tsx";
 import { measurePages } from "./measures/routes.tsx";
 import { organisationPages } from "./organisations/routes.tsx";
 import { personPages } from "./people/routes.tsx";
@@ -51,6 +52,7 @@ export const site = new Hono<SiteEnv>()
   .route("/", projectPages)
   .route("/", postPages)
   .route("/", organisationPages)
+  .route("/", mapPages)
   .route("/", enterprisePages)
   .route("/", campaignPages)
   .route("/", eventPages)

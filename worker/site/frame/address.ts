@@ -1,7 +1,10 @@
 import { type Collection, listPathOf } from "../../../schema/collection.ts";
 import { collections } from "../../../schema/collections/index.ts";
 import { locales } from "../../../schema/language/locale.ts";
+import { ecosystem } from "../map/ecosystem.ts";
 import { type Selection, selectionIn } from "../reading/selection.ts";
+import { listOfGeoJson } from "./geojson-address.ts";
+import { mapPaths } from "./map-paths.ts";
 import { isSearchPath, searchAddress, searchAsked } from "./search-address.ts";
 
 const lists: ReadonlyMap<string, Collection> = new Map(
@@ -13,6 +16,8 @@ const lists: ReadonlyMap<string, Collection> = new Map(
   ),
 );
 
+const mapAddresses: ReadonlySet<string> = new Set(Object.values(mapPaths));
+
 /**
  * The one address of a page: without a slash at the end and without parameters that no page knows. A page answers at
  * this address alone, so that each stands in the edge cache once.
@@ -20,6 +25,11 @@ const lists: ReadonlyMap<string, Collection> = new Map(
 export function cleanAddress({ pathname, searchParams }: URL): string {
   const path = pathname.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
   if (isSearchPath(path)) return searchAddress(path, searchAsked(searchParams));
+  if (mapAddresses.has(path))
+    return listAddress(path, { selection: selectionIn(ecosystem, searchParams), page: 1 });
+  const mapped = lists.get(listOfGeoJson(path));
+  if (mapped && path.endsWith(".geojson"))
+    return listAddress(path, { selection: selectionIn(mapped, searchParams), page: 1 });
   const list = lists.get(path);
   return list ? listAddress(path, listAsked(list, searchParams)) : path;
 }

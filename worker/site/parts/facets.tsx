@@ -64,6 +64,11 @@ export function Facets(props: FacetsProps) {
             </fieldset>
           </details>
         ))}
+        {Object.entries(selection)
+          .filter(([name]) => !offered.some(({ facet }) => facet.name === name))
+          .flatMap(([name, values]) =>
+            values.map((value) => <input type="hidden" name={name} value={value} />),
+          )}
         <button type="submit">{showChosen}</button>
       </form>
     </details>

@@ -32,18 +32,14 @@ export function without(selection: Selection, name: string, value: string): Sele
   return left.length > 0 ? { ...selection, [name]: left } : others;
 }
 
-/** The same with nothing but this value of a facet. */
+/** The same with nothing but this value of a facet, in the order of the facets. */
 export function withOnly(
-  collection: Collection,
+  facets: readonly Facet[],
   selection: Selection,
   name: string,
   value: string,
 ): Selection {
   const wanted: Selection = { ...selection, [name]: [value] };
-  return Object.fromEntries(
-    facetsOf(collection).flatMap((facet) => {
-      const values = wanted[facet.name];
-      return values ? [[facet.name, values]] : [];
-    }),
-  );
+  const names = facets.map((facet) => facet.name).filter((other) => wanted[other]);
+  return Object.fromEntries(names.map((other) => [other, wanted[other] ?? []]));
 }

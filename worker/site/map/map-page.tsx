@@ -1,0 +1,90 @@
+import { enterprises } from "../../../schema/collections/enterprises.ts";
+import { type Locale, locales } from "../../../schema/language/locale.ts";
+import { listAddress } from "../frame/address.ts";
+import { geoJsonPathOf } from "../frame/geojson-address.ts";
+import { Layout } from "../frame/layout.tsx";
+import { mapPaths } from "../frame/map-paths.ts";
+import type { Surroundings } from "../frame/surroundings.ts";
+import { words } from "../frame/words.ts";
+import { Chosen, Facets, type Narrowing } from "../parts/facets.tsx";
+import { NameList } from "../parts/name-list.tsx";
+import { Section } from "../parts/section.tsx";
+import { isEmpty, type Selection } from "../reading/selection.ts";
+import { DistrictMap } from "./district-map.tsx";
+import { DistrictTable } from "./district-table.tsx";
+import { districtsIn } from "./districts-in.ts";
+import type { Ecosystem } from "./queries.ts";
+
+interface MapPageProps {
+  readonly surroundings: Surroundings;
+  readonly selection: Selection;
+  readonly ecosystem: Ecosystem;
+}
+
+/** All actors of the ecosystem by district, and those of a district by name. */
+export function MapPage({ surroundings, selection, ecosystem }: MapPageProps) {
+  const { locale } = surroundings;
+  const {
+    mapTitle,
+    mapIntroduction,
+    mapOfDistricts,
+    countsByDistrict,
+    whoIsThere,
+    nothingMatches,
+    emptyMap,
+  } = words(locale);
+  const { counts, total, actors, points } = ecosystem;
+  const path = mapPaths[locale];
+  const narrowed = !isEmpty(selection);
+  const paths = Object.fromEntries(
+    locales.map((other) => [other, listAddress(mapPaths[other], { selection, page: 1 })]),
+  ) as Record<Locale, string>;
+  const narrowing: Narrowing = { selection, counts, total, references: new Map() };
+  const kinds = new Map([...counts].filter(([{ name }]) => name === "kind"));
+  const byDistrict = districtsIn({ counts, selection, place: "place", path });
+  return (
+    <Layout
+      surroundings={surroundings}
+      title={mapTitle}
+      description={mapIntroduction}
+      paths={paths}
+      canonical={narrowed ? undefined : path}
+      styles={["facets", "map"]}
+    >
+      <header class="head">
+        <h1>{mapTitle}</h1>
+        <p class="lead">{mapIntroduction}</p>
+      </header>
+      <div class="sifted">
+        <Facets locale={locale} path={path} {...narrowing} counts={kinds} />
+        <div>
+          <Chosen locale={locale} path={path} {...narrowing} />
+          {total === 0 && <p class="empty">{narrowed ? nothingMatches : emptyMap}</p>}
+          <div class="atlas">
+            <DistrictMap surroundings={surroundings} label={mapOfDistricts} points={points} {...byDistrict} />
+            <div>
+              <DistrictTable locale={locale} caption={countsByDistrict} {...byDistrict} />
+              <MapData locale={locale} />
+            </div>
+          </div>
+        </div>
+      </div>
+      {narrowed && actors.length > 0 && (
+        <Section title={whoIsThere}>
+          <NameList references={actors} locale={locale} />
+        </Section>
+      )}
+    </Layout>
+  );
+}
+
+/** Where programs find what is on the map. */
+function MapData({ locale }: { locale: Locale }) {
+  const { asGeoJson, pointsOfEnterprises, enterprisesByDistrict } = words(locale);
+  return (
+    <p class="source">
+      {asGeoJson} <a href={geoJsonPathOf(enterprises, locale, "points")}>{pointsOfEnterprises}</a>,{" "}
+      <a href={geoJsonPathOf(enterprises, locale, "districts")}>{enterprisesByDistrict}</a>.
+    </p>
+  );
+}
