@@ -8,7 +8,7 @@ import { prepared, type Row, type Statement } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
 import { columnNames } from "../reading/columns.ts";
 import { pathIn, type References, referenceNames, referencesIn } from "../reading/references.ts";
-import { inLocale, standInOf } from "../reading/stand-in.ts";
+import { standInOf } from "../reading/stand-in.ts";
 import { type Menu, menuOf, plainMenu } from "./menu.ts";
 
 /** What stands on every page, whatever its subject; empty while nothing of it is published. */
@@ -43,28 +43,26 @@ const ofNavigation = ["main", "footer"] as const;
 
 const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
 
-function rowsAsJson(columns: readonly string[], from: SQL): SQL {
+function asJson(columns: readonly string[]): SQL {
   const pairs = columns.map((name) => sql`${sql.raw(`'${name}'`)}, ${sql.identifier(name)}`);
-  return sql`(select json_group_array(json_object(${sql.join(pairs, sql`, `)})) from ${from})`;
+  return sql`json_object(${sql.join(pairs, sql`, `)})`;
 }
 
+/** The document of a singleton, in the page's locale where it can be. */
 function published<C extends Collection>(
   collection: C,
   fields: readonly (keyof C["fields"] & string)[],
 ): SQL {
-  const { table } = tableOf(collection);
-  return rowsAsJson(columnNames(collection, fields), sql`${table} where locale in ${here}`);
+  return sql`(select ${asJson(columnNames(collection, fields))} from ${tableOf(collection).table}
+    where locale in ${here} order by locale <> ${sql.placeholder("locale")} limit 1)`;
 }
 
 /** Both refer to entries that every page leads to. */
 const query = prepared<{ locale: string; standIn: string }>(
   () => sql`select ${published(siteSettings, ofSettings)} as settings,
     ${published(navigation, ofNavigation)} as navigation,
-    ${rowsAsJson(
-      referenceNames,
-      sql`documents where locale in ${here} and entry in
-        (select value from terms where collection in ('site-settings', 'navigation') and locale in ${here})`,
-    )} as named`,
+    (select json_group_array(${asJson(referenceNames)}) from documents where locale in ${here} and entry in
+      (select value from terms where collection in ('site-settings', 'navigation') and locale in ${here})) as named`,
   ["settings", "navigation", "named"],
 );
 
@@ -74,11 +72,15 @@ export function settingsStatement(locale: Locale): Statement {
 }
 
 export function settingsIn(locale: Locale, [row]: readonly Row[] = []): Settings {
-  const references = referencesIn(locale, rowsIn(row?.named));
+  const references = referencesIn(locale, JSON.parse(String(row?.named ?? "[]")) as readonly Row[]);
   return {
-    ...identityOf(locale, documentIn(siteSettings, locale, row?.settings), references),
-    ...menusOf(locale, documentIn(navigation, locale, row?.navigation), references),
+    ...identityOf(locale, documentIn(siteSettings, row?.settings), references),
+    ...menusOf(locale, documentIn(navigation, row?.navigation), references),
   };
+}
+
+function documentIn<C extends Collection>(collection: C, json: Row[string] = null) {
+  return json === null ? undefined : documentOf(collection, JSON.parse(String(json)) as Row);
 }
 
 export function identityOf(
@@ -112,12 +114,3 @@ export function menusOf(
     footer: menuOf(page, document.footer, references),
   };
 }
-
-function documentIn<C extends Collection>(collection: C, locale: Locale, json: Row[string] | undefined) {
-  return inLocale(
-    rowsIn(json).map((row) => documentOf(collection, row)),
-    locale,
-  );
-}
-
-const rowsIn = (json: Row[string] | undefined) => JSON.parse(String(json ?? "[]")) as readonly Row[];
