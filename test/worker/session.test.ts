@@ -67,6 +67,7 @@ describe("a sign-in link", () => {
 
     const again = await useLink(secret);
     expect(again.status).toBe(401);
+    expect(await again.json()).toMatchObject({ reason: "used" });
     expect(again.headers.get("set-cookie")).toBeNull();
   });
 
@@ -84,7 +85,10 @@ describe("a sign-in link", () => {
     });
     const answer = await useLink(secret);
     expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ reason: "expired" });
     expect(answer.headers.get("set-cookie")).toBeNull();
+    await prelo.scheduled();
+    expect(await (await useLink(secret)).json()).toMatchObject({ reason: "unknown" });
   });
 
   test("is not used up by opening it, nor by any other GET", async () => {
@@ -221,6 +225,17 @@ describe("credentials", () => {
     expect(await statusOf({ authorization: `Bearer ${link}` })).toBe(401);
     expect((await useLink(secret)).status).toBe(401);
     expect((await useLink(token)).status).toBe(401);
+  });
+
+  test("may be asked for without being missed", async () => {
+    const whoIs = async (headers: HeadersInit) => prelo.fetch(`${session}?optional=true`, { headers });
+    for (const headers of [{}, withCookie("0".repeat(64)), { authorization: "Bearer prelo_x" }]) {
+      const answer = await whoIs(headers as HeadersInit);
+      expect([answer.status, await answer.json()]).toEqual([200, { data: null }]);
+    }
+    const signed = await whoIs(withCookie(await signedIn("tija@example.org")));
+    expect(await signed.json()).toMatchObject({ data: { account: { email: "tija@example.org" } } });
+    expect((await prelo.fetch(`${session}?optional=maybe`)).status).toBe(400);
   });
 
   test("a wrong Authorization header is not made good by a cookie", async () => {
