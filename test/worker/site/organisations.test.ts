@@ -114,7 +114,7 @@ test("organisations stand by what they are to the coalition, members in turn, do
   expect(main).not.toContain("Nacrt");
   expect(partOf(main, "Partneri")).toContain("Druga fondacija");
   expect(partOf(main, "Akteri")).toBe(
-    "Akteri ekosistema sindikat Sindikat Šav sindikat · Šumadijski okrug druge vrste Nesvrstani",
+    "Akteri ekosistema sindikat Sindikat Šav Šumadijski okrug druge vrste Nesvrstani",
   );
   // The sums are the same in every locale, whichever language the projects are in.
   expect(partOf((await visit("/en/organisations")).main, "Donors")).toMatch(

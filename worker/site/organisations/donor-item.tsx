@@ -28,7 +28,7 @@ export function DonorItem({ donor, support, projects: newest, locale }: DonorIte
           {newest.map((project) => (
             <li>
               <EntryLink entry={project} collection={projects} locale={locale} />
-              <small> {allGathered.projects.told(locale, project).filter(Boolean).join(" · ")}</small>
+              <small> {allGathered.projects.told(locale, project).filter(Boolean).join("\u00a0· ")}</small>
             </li>
           ))}
         </ul>

@@ -162,7 +162,7 @@ function Actors({ found, locale }: { found: readonly ListedOrganisation[]; local
               <h3>{kind === null ? words(locale).otherKind : codeIn(locale, organisationKinds, kind)}</h3>
               <ul class="names">
                 {ofKind.slice(0, shown.ofKind).map((actor) => (
-                  <OrganisationItem organisation={actor} locale={locale} told="kind" />
+                  <OrganisationItem organisation={actor} locale={locale} told="neither" />
                 ))}
               </ul>
               {kind !== null && ofKind.length > shown.ofKind && (

@@ -162,7 +162,7 @@ export function GatheredList({
           <Motif id={entry.id} />
           <span>
             <EntryLink entry={entry} collection={collection} locale={locale} />
-            <small>{told(locale, entry).filter(Boolean).join(" · ")}</small>
+            <small>{told(locale, entry).filter(Boolean).join("\u00a0· ")}</small>
           </span>
         </li>
       ))}

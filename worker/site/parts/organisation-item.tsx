@@ -24,16 +24,21 @@ export type ListedOrganisation = Listed<typeof organisations, (typeof organisati
 interface OrganisationItemProps {
   readonly organisation: ListedOrganisation;
   readonly locale: Locale;
-  /** What it is to the coalition, unless that is clear from where it stands: then what it is by itself. */
-  readonly told?: "roles" | "kind";
+  /** What it is to the coalition, or by itself; neither where it stands among its like. */
+  readonly told?: "roles" | "kind" | "neither";
 }
 
 export function OrganisationItem({ organisation, locale, told = "roles" }: OrganisationItemProps) {
   const { acronym, city, place, country } = organisation;
   const { fields } = organisations;
   const lang = langOf(organisation, locale);
+  const itself = {
+    roles: rolesIn(locale, organisation.roles),
+    kind: glance(locale, fields.kind, organisation.kind),
+    neither: null,
+  };
   const facts = [
-    told === "roles" ? rolesIn(locale, organisation.roles) : glance(locale, fields.kind, organisation.kind),
+    itself[told],
     city ? <span lang={lang}>{city}</span> : glance(locale, fields.place, place),
     country === "RS" ? null : glance(locale, fields.country, country),
   ].filter((fact) => fact !== null);
@@ -46,7 +51,7 @@ export function OrganisationItem({ organisation, locale, told = "roles" }: Organ
         <small>
           {facts.map((fact, index) => (
             <>
-              {index > 0 && " · "}
+              {index > 0 && "\u00a0· "}
               {fact}
             </>
           ))}
