@@ -155,8 +155,8 @@ test("a number leads to its recommendation, and paper shows where documents stan
   await page.waitForURL("**/analiza-zetve#r2");
   expect(await page.locator(":target").innerText()).toContain("Žeti zajedno.");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  const document = page.getByRole("link", { name: "Ceo tekst" });
-  const shown = () => document.evaluate((link) => getComputedStyle(link, "::after").content);
+  const file = page.getByRole("link", { name: "Ceo tekst" });
+  const shown = () => file.evaluate((link) => getComputedStyle(link, "::after").content);
   expect(await shown()).toBe("none");
   await page.emulateMedia({ media: "print" });
   expect(await shown()).toContain("https://www.example.org/a.pdf?x=1&y=2");
