@@ -128,7 +128,9 @@ describe("a sign-in link", () => {
     const { url, token, readToken } = prelo.editorial;
     const environment = { EDITORIAL_URL: url, EDITORIAL_TOKEN: token, EDITORIAL_READ_TOKEN: readToken };
     const ask = (init: RequestInit): Promise<Response> =>
-      worker.fetch(new Request(`https://prelo.example${session}`, init), environment, {});
+      worker.fetch(new Request(`https://prelo.example${session}`, init), environment, {
+        waitUntil: () => undefined,
+      });
     const answer = await ask({
       method: "POST",
       headers: { ...json, origin: "https://prelo.example" },
