@@ -233,7 +233,7 @@ export const siteTexts = {
   inCoalition: { sr: "Prema koaliciji", en: "According to the coalition" },
   listedByCoalition: { sr: "u bazi koalicije", en: "listed by the coalition" },
   notListedByCoalition: { sr: "nije u bazi koalicije", en: "not listed by the coalition" },
-  dataCheckedOn: { sr: "Podaci su poslednji put provereni %.", en: "The data were last checked on %." },
+  dataCheckedOn: { sr: "Podaci su poslednji put provereni", en: "The data were last checked on" },
   noEnterprises: {
     sr: "Ovde će stajati baza socijalnih preduzeća, čim prvo bude objavljeno.",
     en: "The database of social enterprises will appear here as soon as the first one is published.",
@@ -319,6 +319,12 @@ export const siteTexts = {
   telephone: { sr: "Telefon", en: "Telephone" },
   address: { sr: "Adresa", en: "Address" },
 
+  whereEnterprisesAre: { sr: "Gde su socijalna preduzeća", en: "Where social enterprises are" },
+  enterprisesOnMap: {
+    sr: "U bazi ih je %. Izaberite okrug da vidite šta nude, koga zapošljavaju i kome služe.",
+    en: "There are % in the database. Choose a district to see what they offer, whom they employ and whom they serve.",
+  },
+  allEnterprises: { sr: "Baza socijalnih preduzeća", en: "The database of social enterprises" },
   whatIsNew: { sr: "Novo", en: "New" },
   emptyHome: {
     sr: "Sajt je postavljen i čeka prvi tekst. Uskoro će ovde pisati ko smo i šta radimo.",

@@ -1,18 +1,21 @@
 import type { ComponentChildren } from "preact";
 import { type Collection, listPathOf, pathOf } from "../../../schema/collection.ts";
 import { activities } from "../../../schema/collections/activities.ts";
+import { enterprises } from "../../../schema/collections/enterprises.ts";
 import { home } from "../../../schema/collections/home.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import { type Locale, locales } from "../../../schema/language/locale.ts";
+import { formatNumber } from "../../../schema/language/number.ts";
+import { listAddress } from "../frame/address.ts";
 import { homePaths } from "../frame/home-paths.ts";
 import { Layout } from "../frame/layout.tsx";
 import type { Surroundings } from "../frame/surroundings.ts";
-import { labelIn, words } from "../frame/words.ts";
+import { filled, labelIn, words } from "../frame/words.ts";
+import { type DistrictCounts, DistrictMap } from "../map/district-map.tsx";
 import { EntryLink } from "../parts/entry-link.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { Band } from "../parts/motif.tsx";
-import { type ListedOrganisation, OrganisationItem } from "../parts/organisation-item.tsx";
 import { ProjectRow, type RowProject } from "../parts/project-row.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { PublishedOn } from "../parts/published-on.tsx";
@@ -22,7 +25,7 @@ import type { Listed } from "../reading/list.ts";
 import type { NewsItem } from "../reading/news.ts";
 import { pathIn, type References, referred } from "../reading/references.ts";
 import { langOf } from "../reading/stand-in.ts";
-import type { activityFields } from "./queries.ts";
+import type { activityFields, NamedOrganisation } from "./queries.ts";
 
 type Welcome = FoundEntry<typeof home>["document"];
 type MainActivity = Listed<typeof activities, (typeof activityFields)[number]>;
@@ -34,7 +37,9 @@ interface HomePageProps {
   readonly news: readonly NewsItem[];
   readonly projects: readonly RowProject[];
   readonly donors: References;
-  readonly organisations: readonly ListedOrganisation[];
+  readonly organisations: readonly NamedOrganisation[];
+  /** Social enterprises by district. */
+  readonly districts: DistrictCounts;
 }
 
 export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProps) {
@@ -50,7 +55,7 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
       paths={homePaths}
       live={locales.filter((other) => !entry || other in entry.places)}
       canonical={homePaths[welcome?.locale ?? locale]}
-      styles={["prose", "home"]}
+      styles={["prose", "home", "map"]}
     >
       <div class="front">
         <header lang={lang}>
@@ -66,6 +71,7 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
           <Figures figures={welcome.figures} references={entry.references} locale={locale} lang={lang} />
         </div>
       )}
+      <Where districts={lists.districts} surroundings={surroundings} />
       {lists.projects.length > 0 && (
         <Section title={text.featuredProjects}>
           <ul class="ledger">
@@ -85,11 +91,14 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
       )}
       {lists.organisations.length > 0 && (
         <Section title={text.whoMakesUpCoalition}>
-          <ul class="names">
-            {lists.organisations.map((organisation) => (
-              <OrganisationItem organisation={organisation} locale={locale} />
+          <p class="goal">
+            {lists.organisations.map((organisation, index) => (
+              <>
+                {index > 0 && ", "}
+                <EntryLink entry={organisation} collection={organisations} locale={locale} />
+              </>
             ))}
-          </ul>
+          </p>
           <More collection={organisations} locale={locale}>
             {text.allOrganisations}
           </More>
@@ -139,6 +148,34 @@ function News({ news, locale }: { news: readonly NewsItem[]; locale: Locale }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Where social enterprises are; each district leads to those in it. */
+function Where({ districts, surroundings }: { districts: DistrictCounts; surroundings: Surroundings }) {
+  const { locale } = surroundings;
+  const { whereEnterprisesAre, enterprisesOnMap, allEnterprises, mapOfDistricts } = words(locale);
+  const total = [...districts.values()].reduce((sum, count) => sum + count, 0);
+  const path = listPathOf(enterprises, locale) ?? "";
+  if (total === 0) return null;
+  return (
+    <Section title={whereEnterprisesAre}>
+      <div class="where">
+        <div>
+          <p class="goal">{filled(enterprisesOnMap, formatNumber(locale, total))}</p>
+          <More collection={enterprises} locale={locale}>
+            {allEnterprises}
+          </More>
+        </div>
+        <DistrictMap
+          surroundings={surroundings}
+          label={mapOfDistricts}
+          counts={districts}
+          chosen={[]}
+          addressOf={(district) => listAddress(path, { selection: { place: [district] }, page: 1 })}
+        />
+      </div>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Collection } from "../../../schema/collection.ts";
 import { activities } from "../../../schema/collections/activities.ts";
+import { enterprises } from "../../../schema/collections/enterprises.ts";
 import { home } from "../../../schema/collections/home.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
 import { projects } from "../../../schema/collections/projects.ts";
@@ -9,11 +10,11 @@ import { documentOf } from "../../../schema/published.ts";
 import { prepared, type Reader, type Row } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
 import { settingsIn, settingsStatement } from "../frame/settings.ts";
-import { type ListedOrganisation, organisationItemFields } from "../parts/organisation-item.tsx";
 import { projectRowFields, type RowProject } from "../parts/project-row.tsx";
 import { columnNames, columnsOf } from "../reading/columns.ts";
+import { countsByDistrict } from "../reading/counts-by-district.ts";
 import { entryQuery, entryValues, here } from "../reading/entry.ts";
-import { listQuery } from "../reading/list.ts";
+import { type Listed, listQuery } from "../reading/list.ts";
 import { newsQuery } from "../reading/news.ts";
 import { referenceColumns, referenceNames, referencesIn } from "../reading/references.ts";
 import { inLocale, standInOf } from "../reading/stand-in.ts";
@@ -53,20 +54,25 @@ const donorsOf = prepared<ByIds>(
   referenceNames,
 );
 
+const enterprisesByDistrict = countsByDistrict(enterprises);
+
+const organisationFields = ["title", "roles"] as const;
+export type NamedOrganisation = Listed<typeof organisations, (typeof organisationFields)[number]>;
+
 const shownOrganisations = 12;
 
 /** Who makes up the coalition, in this order. */
 const insiders = ["coalition", "founder", "member"];
 
 const theCoalition = prepared<{ locale: string; standIn: string }>(
-  () => sql`select ${columnsOf(organisations, organisationItemFields)} from (
+  () => sql`select ${columnsOf(organisations, organisationFields)} from (
       select distinct entry from (select entry from terms
         where collection = 'organisations' and field = 'roles' and locale in ${here}
           and value in (${sql.raw(insiders.map((role) => `'${role}'`).join(", "))})
         limit ${sql.raw(String(4 * shownOrganisations))}))
     cross join ${tableOf(organisations).table} using (entry)
     where locale in ${here} order by title_sort`,
-  columnNames(organisations, organisationItemFields),
+  columnNames(organisations, organisationFields),
 );
 
 export async function readHome(published: Reader, locale: Locale) {
@@ -78,6 +84,7 @@ export async function readHome(published: Reader, locale: Locale) {
     projectRows = [],
     donorRows = [],
     organisationRows = [],
+    districtRows = [],
     ...found
   ] = await published.read([
     settingsStatement(locale),
@@ -86,6 +93,7 @@ export async function readHome(published: Reader, locale: Locale) {
     featuredProjects(values),
     theirDonors(values),
     theCoalition(values),
+    enterprisesByDistrict.statement(locale),
     ...entry.statements(entryValues(locale, "")),
   ]);
   const welcome = entry.read(locale, found);
@@ -97,6 +105,7 @@ export async function readHome(published: Reader, locale: Locale) {
     activities: mainActivities.documents(activityRows).slice(0, shownActivities.size),
     news: news.items(newsRows),
     organisations: byRole(perEntry(organisations, locale, organisationRows)).slice(0, shownOrganisations),
+    districts: enterprisesByDistrict.counts(districtRows),
   };
 }
 
@@ -112,8 +121,8 @@ function inOrder(ids: readonly string[], locale: Locale, rows: readonly Row[]): 
   return ids.flatMap((id) => found.find((project) => project.id === id) ?? []);
 }
 
-function byRole(found: readonly ListedOrganisation[]): readonly ListedOrganisation[] {
-  const rank = ({ roles }: ListedOrganisation) => insiders.findIndex((role) => roles?.includes(role));
+function byRole(found: readonly NamedOrganisation[]): readonly NamedOrganisation[] {
+  const rank = ({ roles }: NamedOrganisation) => insiders.findIndex((role) => roles?.includes(role));
   return [...found].sort((one, other) => rank(one) - rank(other));
 }
 

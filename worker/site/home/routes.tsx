@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { activities } from "../../../schema/collections/activities.ts";
+import { enterprises } from "../../../schema/collections/enterprises.ts";
 import { home } from "../../../schema/collections/home.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
 import { locales } from "../../../schema/language/locale.ts";
@@ -31,7 +32,7 @@ for (const locale of locales) {
       : listed;
     return answerPage(context, <HomePage surroundings={surroundings} {...found} />, {
       entries,
-      collections: [home, activities, organisations, ...newsKinds],
+      collections: [home, activities, organisations, enterprises, ...newsKinds],
     });
   });
 }
