@@ -1,24 +1,10 @@
 import type { LinkField } from "../../schema/fields/link.ts";
-import type { Widget, WidgetProps } from "./widget.ts";
-
-function LinkInput({ id, value, change, describedBy, invalid }: WidgetProps<LinkField>) {
-  return (
-    <input
-      id={id}
-      type="url"
-      inputMode="url"
-      placeholder="https://"
-      autocomplete="off"
-      spellcheck={false}
-      value={typeof value === "string" ? value : ""}
-      aria-describedby={describedBy}
-      aria-invalid={invalid}
-      onInput={({ currentTarget }) => change(currentTarget.value.trim() === "" ? null : currentTarget.value)}
-    />
-  );
-}
+import { AddressInput } from "./address-input.tsx";
+import type { Widget } from "./widget.ts";
 
 export const linkWidget: Widget<LinkField> = {
-  Widget: LinkInput,
+  Widget: (props) => (
+    <AddressInput {...props} keyboard="url" example={props.field.paths ? "/" : "https://"} />
+  ),
   show: (value) => String(value),
 };
