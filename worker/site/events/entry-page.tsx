@@ -69,14 +69,16 @@ function EventFacts({ surroundings: { locale }, document, references }: EventPag
   const file = eventFilePathOf(locale, document.slug);
   return (
     <dl class="facts">
-      <Fact name={words(locale).when}>
-        <EventTime event={document} locale={locale} />
-        {document.state === "planned" && file && (
-          <small>
-            <a href={file}>{words(locale).addToCalendar}</a>
-          </small>
-        )}
-      </Fact>
+      {document.date && (
+        <Fact name={words(locale).when}>
+          <EventTime event={document} locale={locale} />
+          {document.state === "planned" && file && (
+            <small>
+              <a href={file}>{words(locale).addToCalendar}</a>
+            </small>
+          )}
+        </Fact>
+      )}
       <Where event={document} locale={locale} />
       {online && (
         <Fact name={labelIn(locale, fields.online.label)}>

@@ -77,6 +77,7 @@ function Named({
   const from = referred(references, donor);
   const purpose = referred(references, project);
   const named = kind && codeIn(locale, donationKinds, kind);
+  if (from.length + purpose.length === 0 && !named) return <>{words(locale).notStated}</>;
   return (
     <>
       {from.length > 0 && <ReferenceLinks references={from} locale={locale} />}
