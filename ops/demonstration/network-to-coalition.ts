@@ -50,9 +50,9 @@ export const networkToCoalition: EntryOf<typeof posts> = {
         toEntry(ids.diesis, name("DIESIS")),
         ". U projektu ",
         toEntry(ids.groundUp, name("GROUND UP")),
-        ", koji vodi organizacija ",
+        ", koji je vodila organizacija ",
         toEntry(ids.krusevo, name("Kruševo Youth Association")),
-        " iz Severne Makedonije, učestvuje deset zemalja Evrope, Južne i Srednje Amerike i Afrike.",
+        " iz Severne Makedonije, učestvovalo je deset zemalja Evrope, Južne i Srednje Amerike i Afrike.",
       ),
       paragraph(
         "O svemu tome pišemo ovde i na adresi ",
@@ -115,7 +115,7 @@ export const networkToCoalition: EntryOf<typeof posts> = {
         toEntry(ids.groundUp, "GROUND UP"),
         ", led by the ",
         toEntry(ids.krusevo, "Kruševo Youth Association"),
-        " from North Macedonia, brings together ten countries of Europe, South and Central America, and Africa.",
+        " from North Macedonia, brought together ten countries of Europe, South and Central America, and Africa.",
       ),
       paragraph(
         "We write about all this here and at ",
