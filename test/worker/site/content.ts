@@ -75,7 +75,7 @@ export async function publishSite({ manage }: Prelo) {
   await publish("site-settings", {
     shared: { organisation: founder, channels: ["https://www.facebook.com/example"] },
     sr: { title: "Koalicija za probu", shortTitle: "Proba", description: "Sajt za probu." },
-    en: { title: "Coalition for Trying", shortTitle: "Trying" },
+    en: { title: "Coalition for Trying", shortTitle: "Trying", description: "A site for trying." },
   });
   await publish("home", {
     shared: { projects: [englishOnly, bridge] },

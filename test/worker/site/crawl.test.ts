@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedDemonstration } from "../../../ops/demonstration/index.ts";
+import { demonstrationRedirects } from "../../../ops/demonstration/redirects.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
 import { type Findings, inspect } from "./crawl/inspect.ts";
 
@@ -35,4 +36,16 @@ test("titles, descriptions, canonical addresses and alternates are right and rec
 
 test("structured data is what schema.org knows", () => {
   expect(findings.structuredData).toEqual([]);
+});
+
+test("feeds, calendars and the sitemap are valid", () => {
+  expect(findings.files).toEqual([]);
+});
+
+test("addresses of the former site lead to pages that are there", async () => {
+  for (const { shared } of demonstrationRedirects) {
+    const answer = await prelo.fetch(`${shared.from}`);
+    expect([answer.status, answer.headers.get("location")]).toEqual([301, shared.to]);
+    expect((await prelo.fetch(`${shared.to}`)).status, shared.to ?? "").toBe(200);
+  }
 });

@@ -73,7 +73,7 @@ async function thingsAt(path: string): Promise<Readonly<Record<string, Thing>>> 
   const answer = await prelo.fetch(path);
   expect(answer.status, path).toBe(200);
   const text = await answer.text();
-  expect(await mistakesInStructuredData({ path, text }, prelo.url)).toEqual([]);
+  expect(await mistakesInStructuredData({ text }, prelo.url)).toEqual([]);
   const [json] = headOf(text).structured;
   const graph = json === undefined ? [] : (JSON.parse(json) as { "@graph": Thing[] })["@graph"];
   return Object.fromEntries(graph.map((thing) => [String(thing["@type"]), thing]));

@@ -1,6 +1,7 @@
 import { listPathOf } from "../../../schema/collection.ts";
 import { collections } from "../../../schema/collections/index.ts";
 import { type Locale, locales } from "../../../schema/language/locale.ts";
+import { mapPaths } from "../frame/map-paths.ts";
 import { element, type Xml, xmlFile } from "../parts/xml.ts";
 
 /** Where an entry stands in one locale. */
@@ -33,11 +34,12 @@ export function sitemapIndexOf(origin: string, parts: number): string {
   return xmlFile(element("sitemapindex", { xmlns: namespace }, files));
 }
 
-/** The lists of all collections. */
+/** The lists of all collections, and the map. */
 export function lists(): readonly (readonly Place[])[] {
-  return collections.map((collection) =>
+  const paths = collections.map((collection) => (locale: Locale) => listPathOf(collection, locale));
+  return [...paths, (locale: Locale) => mapPaths[locale]].map((pathIn) =>
     locales.flatMap((locale) => {
-      const path = listPathOf(collection, locale);
+      const path = pathIn(locale);
       return path === null ? [] : [{ locale, path }];
     }),
   );

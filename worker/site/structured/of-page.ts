@@ -1,6 +1,8 @@
 import { type Collection, listPathOf } from "../../../schema/collection.ts";
 import { enterprises } from "../../../schema/collections/enterprises.ts";
 import { home } from "../../../schema/collections/home.ts";
+import type { Locale } from "../../../schema/language/locale.ts";
+import { geoJsonPathOf } from "../frame/geojson-address.ts";
 import { homePaths } from "../frame/home-paths.ts";
 import type { Settings } from "../frame/settings.ts";
 import type { Subject } from "../frame/subject.ts";
@@ -71,9 +73,17 @@ function breadcrumbs({ title, paths, collection }: Page, { locale, origin, setti
   };
 }
 
+type Files = (locale: Locale) => readonly { readonly encodingFormat: string; readonly path: string }[];
+
 /** Lists that are a set of data to work with, and the files in which they are had. */
-const datasets: ReadonlyMap<Collection, (locale: string) => Readonly<Record<string, string>>> = new Map([
-  [enterprises, (locale: string) => ({ "application/json": `/api/v1/enterprises?locale=${locale}` })],
+const datasets: ReadonlyMap<Collection, Files> = new Map([
+  [
+    enterprises,
+    (locale: Locale) => [
+      { encodingFormat: "application/json", path: `/api/v1/${enterprises.name}?locale=${locale}` },
+      { encodingFormat: "application/geo+json", path: geoJsonPathOf(enterprises, locale, "points") },
+    ],
+  ],
 ]);
 
 function datasetOf(
@@ -91,7 +101,7 @@ function datasetOf(
       inLanguage: locale,
       isAccessibleForFree: true,
       creator: ownerOf(settings),
-      distribution: Object.entries(files(locale)).map(([encodingFormat, path]) => ({
+      distribution: files(locale).map(({ encodingFormat, path }) => ({
         "@type": "DataDownload",
         encodingFormat,
         contentUrl: origin + path,

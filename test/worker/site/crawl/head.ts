@@ -96,7 +96,7 @@ export function mistakesInHead({ path, text }: Page, origin: string): readonly s
   }
   if (canonical !== undefined && locale !== undefined)
     mistakes.push(...mistakesInSharing(head, canonical, locale));
-  return mistakes.filter((mistake) => mistake !== false).map((mistake) => `${path} ${mistake}`);
+  return mistakes.filter((mistake) => mistake !== false);
 }
 
 /** Open Graph, and the feeds by which a page can be followed. */

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Prelo } from "../../../support/prelo.ts";
+import { mistakesInFile } from "./files.ts";
 import { mistakesAmongAlternates, mistakesInHead } from "./head.ts";
 import { mistakesInMarkup } from "./markup.ts";
 import { mistakesInStructuredData } from "./structured-data.ts";
@@ -13,6 +14,8 @@ export interface Findings {
   readonly heavy: readonly string[];
   readonly head: readonly string[];
   readonly structuredData: readonly string[];
+  /** Feeds, calendars and sitemaps. */
+  readonly files: readonly string[];
 }
 
 /** The most that a page may weigh, compressed. */
@@ -28,20 +31,25 @@ export async function inspect(prelo: Pick<Prelo, "fetch" | "url">): Promise<Find
   const heavy: string[] = [];
   const head: string[] = [];
   const structuredData: string[] = [];
+  const files: string[] = [];
   const heads: { path: string; text: string }[] = [];
   const look = async ({ path, from, status, type, text }: Visit): Promise<void> => {
+    const about = (mistake: string) => `${path} ${mistake}`;
     if (status >= 400) broken.push(`${status} ${path} from ${from}`);
-    if (status !== 200 || !type.startsWith("text/html")) return;
+    if (status !== 200) return;
+    if (!type.startsWith("text/html")) {
+      files.push(...(await mistakesInFile({ path, type, text }, prelo.url)).map(about));
+      return;
+    }
     const bytes = gzipSync(text).length;
     if (bytes > mostBytes) heavy.push(`${path} ${bytes}`);
-    const about = (mistake: string) => `${path} ${mistake}`;
     markup.push(...(await mistakesInMarkup(text)).map(about));
     head.push(...mistakesInHead({ path, text }, prelo.url).map(about));
-    structuredData.push(...(await mistakesInStructuredData({ path, text }, prelo.url)).map(about));
+    structuredData.push(...(await mistakesInStructuredData({ text }, prelo.url)).map(about));
     heads.push({ path, text: text.slice(0, text.indexOf("</head>") + "</head>".length) });
   };
   const starts = ["/", "/sr", "/sr-cyrl", "/en", "/sitemap.xml", "/robots.txt"];
   await walk(prelo, starts, look, atMostOneParameter);
   head.push(...mistakesAmongAlternates(heads, prelo.url));
-  return { pages: heads.length, broken, markup, heavy, head, structuredData };
+  return { pages: heads.length, broken, markup, heavy, head, structuredData, files };
 }

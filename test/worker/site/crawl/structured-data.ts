@@ -30,7 +30,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** What is wrong with the structured data of a page; nothing where it has none. */
 export async function mistakesInStructuredData(
-  { path, text }: Pick<Visit, "path" | "text">,
+  { text }: Pick<Visit, "text">,
   origin: string,
 ): Promise<readonly string[]> {
   const mistakes: string[] = [];
@@ -43,7 +43,7 @@ export async function mistakesInStructuredData(
       mistakes.push(`is no JSON-LD: ${error instanceof Error ? error.message : error}`);
     }
   }
-  return mistakes.map((mistake) => `${path} ${mistake}`);
+  return mistakes;
 }
 
 function mistakesIn(node: Node, origin: string): readonly string[] {
