@@ -1,6 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { inflateSync } from "node:zlib";
 import { kept } from "./kept.ts";
 
@@ -11,12 +11,12 @@ const subsets = ["latin", "latin-ext", "cyrillic"];
 
 /** The face that pictures are set in, as the files that the renderer reads. */
 export async function fontFiles(folder: string): Promise<string[]> {
-  const require = createRequire(import.meta.url);
+  const source = dirname(fileURLToPath(import.meta.resolve("@fontsource/source-serif-4/package.json")));
   await mkdir(folder, { recursive: true });
   return Promise.all(
     subsets.map((subset) => {
       const name = `source-serif-4-${subset}-400-normal`;
-      const packed = require.resolve(`@fontsource/source-serif-4/files/${name}.woff`);
+      const packed = join(source, "files", `${name}.woff`);
       return kept(join(folder, `${name}.otf`), async () => unwrapped(await readFile(packed)));
     }),
   );
