@@ -4,7 +4,7 @@ import { districts } from "../../../schema/vocabularies/districts.ts";
 import { legalForms } from "../../../schema/vocabularies/legal-forms.ts";
 import { registerStatuses } from "../../../schema/vocabularies/register-statuses.ts";
 import type { EntryPageProps } from "../frame/entry-room.tsx";
-import { codeIn, filled, labelIn, words } from "../frame/words.ts";
+import { codeIn, labelIn, words } from "../frame/words.ts";
 import { Locator } from "../map/locator.tsx";
 import { EntryLayout } from "../parts/entry-layout.tsx";
 import { Fact } from "../parts/facts.tsx";
@@ -51,7 +51,9 @@ export function EnterprisePage(props: EnterprisePageProps) {
       <Contact {...props} />
       {lastChecked && (
         <div class="spread">
-          <p class="quiet">{filled(words(locale).dataCheckedOn, formatDate(locale, lastChecked))}</p>
+          <p>
+            {words(locale).dataCheckedOn}: {formatDate(locale, lastChecked)}
+          </p>
         </div>
       )}
     </EntryLayout>

@@ -8,16 +8,15 @@ import { EnterpriseItem, type enterpriseItemFields } from "./enterprise-item.tsx
 type EnterprisesPageProps = ListPageProps<typeof enterprises, (typeof enterpriseItemFields)[number]>;
 
 export function EnterprisesPage({ documents, list }: EnterprisesPageProps) {
-  const { locale } = list.surroundings;
+  const { surroundings, narrowing } = list;
+  const { locale } = surroundings;
   const { enterprisesIntroduction, noEnterprises } = words(locale);
-  const map = (
-    <ListMap
-      surroundings={list.surroundings}
-      collection={enterprises}
-      place="place"
-      narrowing={list.narrowing}
-    />
-  );
+  const map = {
+    of: "place",
+    drawn: (
+      <ListMap surroundings={surroundings} collection={enterprises} place="place" narrowing={narrowing} />
+    ),
+  };
   return (
     <ListLayout {...list} introduction={enterprisesIntroduction} map={map} styles={["map"]}>
       {documents.length === 0 && <p class="empty">{noEnterprises}</p>}

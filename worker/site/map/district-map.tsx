@@ -42,6 +42,14 @@ export function DistrictMap({
         const count = counts.get(code) ?? 0;
         const { path, centre } = outlines[code];
         const name = `${codeIn(locale, districts, code)}: ${formatNumber(locale, count)}`;
+        const drawing = (
+          <>
+            <title>{name}</title>
+            <path d={path} />
+          </>
+        );
+        // What leads to nothing is no link.
+        if (count === 0 && !chosen.includes(code)) return <g>{drawing}</g>;
         return (
           <a
             href={addressOf(code)}
@@ -49,13 +57,10 @@ export function DistrictMap({
             aria-label={name}
             aria-current={chosen.includes(code) ? "true" : undefined}
           >
-            <title>{name}</title>
-            <path d={path} />
-            {count > 0 && (
-              <text x={centre[0]} y={centre[1]}>
-                {formatNumber(locale, count)}
-              </text>
-            )}
+            {drawing}
+            <text x={centre[0]} y={centre[1]}>
+              {formatNumber(locale, count)}
+            </text>
           </a>
         );
       })}

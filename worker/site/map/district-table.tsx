@@ -9,15 +9,17 @@ import type { DistrictMapProps } from "./district-map.tsx";
 interface DistrictTableProps extends Pick<DistrictMapProps, "counts" | "chosen" | "addressOf"> {
   readonly locale: Locale;
   readonly caption: string;
+  /** Leaves out districts without entries, which the map shows anyway. */
+  readonly short?: true;
 }
 
 /** What the map shows, in words and figures; with a row for what has no district. */
-export function DistrictTable({ locale, caption, counts, chosen, addressOf }: DistrictTableProps) {
+export function DistrictTable({ locale, caption, counts, chosen, addressOf, short }: DistrictTableProps) {
   const { district, entriesInDistrict, noDistrict } = words(locale);
   const rows = [
     ...codesOf(districts).map((code) => ({ code: code as string, label: codeIn(locale, districts, code) })),
     { code: none, label: noDistrict },
-  ];
+  ].filter(({ code }) => !short || counts.get(code) || chosen.includes(code));
   return (
     <table class="counts">
       <caption>{caption}</caption>

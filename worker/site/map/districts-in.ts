@@ -1,6 +1,6 @@
 import { listAddress } from "../frame/address.ts";
 import type { FacetCounts } from "../reading/faceted-list.ts";
-import { type Selection, withOnly, without } from "../reading/selection.ts";
+import { type Selection, withAlso, without } from "../reading/selection.ts";
 import type { DistrictMapProps } from "./district-map.tsx";
 
 interface Narrowed {
@@ -28,7 +28,7 @@ export function districtsIn({
       listAddress(path, {
         selection: chosen.includes(district)
           ? without(selection, place, district)
-          : withOnly([...counts.keys()], selection, place, district),
+          : withAlso([...counts.keys()], selection, place, district),
         page: 1,
       }),
   };

@@ -26,7 +26,7 @@ export function ListMap({ surroundings, collection, place, narrowing }: ListMapP
       <DistrictMap surroundings={surroundings} label={mapOfDistricts} {...byDistrict} />
       <details>
         <summary>{tableOfDistricts}</summary>
-        <DistrictTable locale={locale} caption={countsByDistrict} {...byDistrict} />
+        <DistrictTable locale={locale} caption={countsByDistrict} {...byDistrict} short />
       </details>
     </>
   );

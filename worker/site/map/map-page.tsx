@@ -8,7 +8,6 @@ import type { Surroundings } from "../frame/surroundings.ts";
 import { words } from "../frame/words.ts";
 import { Chosen, Facets, type Narrowing } from "../parts/facets.tsx";
 import { NameList } from "../parts/name-list.tsx";
-import { Section } from "../parts/section.tsx";
 import { isEmpty, type Selection } from "../reading/selection.ts";
 import { DistrictMap } from "./district-map.tsx";
 import { DistrictTable } from "./district-table.tsx";
@@ -61,7 +60,20 @@ export function MapPage({ surroundings, selection, ecosystem }: MapPageProps) {
           <Chosen locale={locale} path={path} {...narrowing} />
           {total === 0 && <p class="empty">{narrowed ? nothingMatches : emptyMap}</p>}
           <div class="atlas">
-            <DistrictMap surroundings={surroundings} label={mapOfDistricts} points={points} {...byDistrict} />
+            <div>
+              <DistrictMap
+                surroundings={surroundings}
+                label={mapOfDistricts}
+                points={points}
+                {...byDistrict}
+              />
+              {narrowed && actors.length > 0 && (
+                <>
+                  <h2>{whoIsThere}</h2>
+                  <NameList references={actors} locale={locale} />
+                </>
+              )}
+            </div>
             <div>
               <DistrictTable locale={locale} caption={countsByDistrict} {...byDistrict} />
               <MapData locale={locale} />
@@ -69,11 +81,6 @@ export function MapPage({ surroundings, selection, ecosystem }: MapPageProps) {
           </div>
         </div>
       </div>
-      {narrowed && actors.length > 0 && (
-        <Section title={whoIsThere}>
-          <NameList references={actors} locale={locale} />
-        </Section>
-      )}
     </Layout>
   );
 }
@@ -82,7 +89,7 @@ export function MapPage({ surroundings, selection, ecosystem }: MapPageProps) {
 function MapData({ locale }: { locale: Locale }) {
   const { asGeoJson, pointsOfEnterprises, enterprisesByDistrict } = words(locale);
   return (
-    <p class="source">
+    <p>
       {asGeoJson} <a href={geoJsonPathOf(enterprises, locale, "points")}>{pointsOfEnterprises}</a>,{" "}
       <a href={geoJsonPathOf(enterprises, locale, "districts")}>{enterprisesByDistrict}</a>.
     </p>

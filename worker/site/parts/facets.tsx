@@ -18,12 +18,19 @@ export interface Narrowing {
   readonly references: References;
 }
 
+/** A drawing in which readers choose among the values of a facet. */
+export interface FacetMap {
+  /** The facet's name. */
+  readonly of: string;
+  readonly drawn: ComponentChildren;
+}
+
 interface FacetsProps extends Narrowing {
   readonly locale: Locale;
   /** Of the list with nothing chosen. */
   readonly path: string;
-  /** Another way to choose, such as a map. */
-  readonly map?: ComponentChildren;
+  /** Stands in the form's place for a facet. */
+  readonly map?: FacetMap | undefined;
 }
 
 /** Facets that stand open although nothing is chosen in them. */
@@ -34,6 +41,7 @@ export function Facets(props: FacetsProps) {
   const { locale, path, selection, counts, map } = props;
   const { narrowList, showChosen } = words(locale);
   const offered = [...counts].flatMap(([facet, values]) => {
+    if (facet.name === map?.of) return [];
     const kept = offeredOf(values, selection[facet.name] ?? []);
     return kept.length > 0 ? [{ facet, values: kept }] : [];
   });
@@ -41,7 +49,7 @@ export function Facets(props: FacetsProps) {
   return (
     <details class="narrow">
       <summary>{narrowList}</summary>
-      {map}
+      {map?.drawn}
       <form action={path} aria-label={narrowList}>
         {offered.map(({ facet, values }, index) => (
           <details open={index < openAtFirst || facet.name in selection}>
@@ -64,6 +72,7 @@ export function Facets(props: FacetsProps) {
             </fieldset>
           </details>
         ))}
+        {/* What is chosen elsewhere, so that it stays so. */}
         {Object.entries(selection)
           .filter(([name]) => !offered.some(({ facet }) => facet.name === name))
           .flatMap(([name, values]) =>

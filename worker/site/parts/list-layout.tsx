@@ -7,7 +7,7 @@ import type { Subject } from "../frame/subject.ts";
 import type { Surroundings } from "../frame/surroundings.ts";
 import { filled, labelIn, words } from "../frame/words.ts";
 import { isEmpty } from "../reading/selection.ts";
-import { Chosen, Facets, type Narrowing } from "./facets.tsx";
+import { Chosen, type FacetMap, Facets, type Narrowing } from "./facets.tsx";
 import { Paging } from "./paging.tsx";
 
 interface ListLayoutProps {
@@ -19,8 +19,8 @@ interface ListLayoutProps {
   readonly more: boolean;
   /** Given where readers can narrow it. */
   readonly narrowing?: Narrowing;
-  /** Another way to narrow it, above the facets. */
-  readonly map?: ComponentChildren;
+  /** Stands in the form's place for one of its facets. */
+  readonly map?: FacetMap;
   readonly styles?: Subject["styles"];
   readonly children: ComponentChildren;
 }
@@ -75,7 +75,7 @@ export function ListLayout({
 interface NarrowedProps extends Narrowing {
   readonly locale: Locale;
   readonly path: string;
-  readonly map?: ComponentChildren;
+  readonly map?: FacetMap | undefined;
   readonly children: ComponentChildren;
 }
 

@@ -17,8 +17,11 @@ export function selectionIn(collection: Collection, parameters: URLSearchParams)
 function valuesOf(facet: Facet, parameters: URLSearchParams): readonly string[] {
   const given = parameters.getAll(facet.name).slice(0, 10 * mostValues);
   const valid = new Set(given.filter((value) => comparedWith(facet, value) !== undefined));
-  const values = facet.codes ? Object.keys(facet.codes).filter((code) => valid.has(code)) : [...valid].sort();
-  return values.slice(0, mostValues);
+  return inOrderOf(facet, [...valid]).slice(0, mostValues);
+}
+
+function inOrderOf({ codes }: Facet, values: readonly string[]): readonly string[] {
+  return codes ? Object.keys(codes).filter((code) => values.includes(code)) : values.toSorted();
 }
 
 export function isEmpty(selection: Selection): boolean {
@@ -32,14 +35,16 @@ export function without(selection: Selection, name: string, value: string): Sele
   return left.length > 0 ? { ...selection, [name]: left } : others;
 }
 
-/** The same with nothing but this value of a facet, in the order of the facets. */
-export function withOnly(
+/** The same with one value more of a facet, in the order in which a form sends them. */
+export function withAlso(
   facets: readonly Facet[],
   selection: Selection,
   name: string,
   value: string,
 ): Selection {
-  const wanted: Selection = { ...selection, [name]: [value] };
-  const names = facets.map((facet) => facet.name).filter((other) => wanted[other]);
-  return Object.fromEntries(names.map((other) => [other, wanted[other] ?? []]));
+  const wanted = facets.map((facet) => {
+    const values = selection[facet.name] ?? [];
+    return [facet.name, facet.name === name ? inOrderOf(facet, [...values, value]) : values] as const;
+  });
+  return Object.fromEntries(wanted.filter(([, values]) => values.length > 0));
 }
