@@ -11,6 +11,7 @@ export const campaigns = defineCollection({
   label: { one: { sr: "Kampanja", en: "Campaign" }, many: { sr: "Kampanje", en: "Campaigns" } },
   path: { sr: "kampanje", en: "campaigns" },
   order: ["-period"],
+  facets: ["topics", "mainActivities"],
   fields: {
     title,
     summary,

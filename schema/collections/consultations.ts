@@ -30,7 +30,7 @@ export const consultations = defineCollection({
   },
   path: { sr: "konsultacije", en: "consultations" },
   order: ["-start"],
-  facets: ["state", "stakeholders"],
+  facets: ["state", "stakeholders", "topics", "mainActivities"],
   fields: {
     title,
     summary,

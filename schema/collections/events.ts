@@ -26,7 +26,7 @@ export const events = defineCollection({
   label: { one: { sr: "Događaj", en: "Event" }, many: { sr: "Događaji", en: "Events" } },
   path: { sr: "dogadjaji", en: "events" },
   order: ["-date"],
-  facets: ["kind", "state", "stakeholders", "place"],
+  facets: ["kind", "state", "stakeholders", "place", "topics", "mainActivities"],
   fields: {
     title,
     summary,

@@ -23,7 +23,7 @@ export const measures = defineCollection({
   },
   path: { sr: "javne-politike", en: "policies" },
   order: ["title"],
-  facets: ["kind", "state", "grade", "topics"],
+  facets: ["kind", "state", "grade", "topics", "mainActivities"],
   fields: {
     title,
     summary,

@@ -14,7 +14,7 @@ export const projects = defineCollection({
   label: { one: { sr: "Projekat", en: "Project" }, many: { sr: "Projekti", en: "Projects" } },
   path: { sr: "projekti", en: "projects" },
   order: ["-start", "title"],
-  facets: ["status", "donors", "countries", "mainActivities"],
+  facets: ["status", "donors", "countries", "topics", "mainActivities"],
   fields: {
     title,
     summary,

@@ -25,7 +25,7 @@ export const publications = defineCollection({
   },
   path: { sr: "publikacije", en: "publications" },
   order: ["-date"],
-  facets: ["kind", "date", "topics"],
+  facets: ["kind", "date", "topics", "mainActivities"],
   fields: {
     title,
     summary,
