@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
-import { listPathOf } from "../../schema/collection.ts";
-import { organisations } from "../../schema/collections/organisations.ts";
-import { posts } from "../../schema/collections/posts.ts";
-import { projects } from "../../schema/collections/projects.ts";
-import { type Locale, languageOf, prefixOf } from "../../schema/language/locale.ts";
+import { listPathOf, pathOf } from "../../schema/collection.ts";
+import { collections } from "../../schema/collections/index.ts";
+import { type Label, type Locale, languageOf, prefixOf } from "../../schema/language/locale.ts";
+import { mapWord, searchWord } from "../../schema/reserved-slugs.ts";
 import type { Content } from "./stage.ts";
 
 export interface Screen {
@@ -28,22 +27,30 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector(".waiting"));
 }
 
-/** The pages that visitors see in a locale. */
-export function publicPages({ slugs }: Content, locale: Locale): readonly Screen[] {
-  const language = languageOf(locale);
-  const list = (collection: typeof projects | typeof organisations | typeof posts) =>
-    listPathOf(collection, locale) ?? "";
-  const search = locale === "en" ? "/en/search?q=solidarity" : `/${prefixOf[locale]}/pretraga?q=solidarna`;
+/** Every page that visitors see in a locale; those of an entry are named alike in all of them. */
+export function publicPages({ entries }: Pick<Content, "entries">, locale: Locale): readonly Screen[] {
+  const home = `/${prefixOf[locale]}`;
+  const word = (label: Label) => label[languageOf(locale)];
+  const lists = collections.flatMap((collection) => {
+    const path = listPathOf(collection, locale);
+    return path === null ? [] : [{ name: `site-${collection.name}`, path }];
+  });
+  const pages = entries.flatMap(({ collection, slug: { sr = null, en = null } }) => {
+    const path = pathOf(collection, locale, locale === "en" ? (en ?? sr) : (sr ?? en));
+    return path === null || path === home
+      ? []
+      : [{ name: `site-${collection.name}-${en ?? sr}`.slice(0, 80), path }];
+  });
   return [
-    { name: "site-home", path: `/${prefixOf[locale]}` },
-    { name: "site-projects", path: list(projects) },
-    { name: "site-project", path: `${list(projects)}/${slugs.project[language]}` },
-    { name: "site-organisations", path: list(organisations) },
-    { name: "site-organisation", path: `${list(organisations)}/${slugs.organisation[language]}` },
-    { name: "site-posts", path: list(posts) },
-    { name: "site-about", path: `/${prefixOf[locale]}/${locale === "en" ? "about" : "o-nama"}` },
-    { name: "site-search", path: search },
-    { name: "site-not-found", path: `/${prefixOf[locale]}/nothing-here` },
+    { name: "site-home", path: home },
+    { name: "site-map", path: `${home}/${word(mapWord)}` },
+    {
+      name: "site-search",
+      path: `${home}/${word(searchWord)}?q=${word({ sr: "solidarna", en: "solidarity" })}`,
+    },
+    { name: "site-not-found", path: `${home}/nothing-here` },
+    ...lists,
+    ...pages,
   ];
 }
 

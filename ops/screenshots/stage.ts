@@ -1,5 +1,9 @@
 import { join } from "node:path";
+import { type Collection, hasPages } from "../../schema/collection.ts";
+import { collections } from "../../schema/collections/index.ts";
+import { projects } from "../../schema/collections/projects.ts";
 import { newId } from "../../schema/id.ts";
+import type { Language } from "../../schema/language/locale.ts";
 import { build } from "../build.ts";
 import { createSignInLink, createToken } from "../credentials.ts";
 import type { Database } from "../databases.ts";
@@ -13,10 +17,12 @@ import { startWorkerd } from "../workerd.ts";
 /** What the pictures are taken of. */
 export interface Content {
   project: string;
-  organisation: string;
   draft: string;
-  slugs: { project: { sr: string; en: string }; organisation: { sr: string; en: string } };
+  /** All that is published and has pages. */
+  entries: readonly { collection: Collection; slug: Slugs }[];
 }
+
+type Slugs = Partial<Record<Language, string | null>>;
 
 export interface Stage {
   url: string;
@@ -60,8 +66,9 @@ type Ask = (path: string, method: string, body: object) => Promise<Response>;
 
 /** A changed text, a draft, something in the trash, notes, and a publication that is scheduled. */
 async function arrange(manage: ManageClient, ask: Ask): Promise<Content> {
-  const project = await first(manage, "projects");
-  const organisation = await first(manage, "organisations");
+  const entries = await live(manage);
+  const project = entries.find(({ collection }) => collection === projects);
+  if (!project) throw new Error("The demonstration has no projects.");
   const { parts } = await manage.read("projects", project.id);
   const english = parts.en;
   if (english?.data)
@@ -90,19 +97,17 @@ async function arrange(manage: ManageClient, ask: Ask): Promise<Content> {
     languages: ["sr"],
     at: inTwoDays.toISOString(),
   });
-  return {
-    project: project.id,
-    organisation: organisation.id,
-    draft: draft.id,
-    slugs: { project: project.slug, organisation: organisation.slug },
-  };
+  return { project: project.id, draft: draft.id, entries };
 }
 
-async function first(manage: ManageClient, collection: string) {
-  const { data } = await manage.list(collection, { state: "live", sort: "title", limit: "1" });
-  const [row] = data as unknown as readonly { id: string; slug: { sr: string; en: string } }[];
-  if (!row) throw new Error(`The demonstration has no ${collection}.`);
-  return row;
+async function live(manage: ManageClient) {
+  const found: { id: string; collection: Collection; slug: Slugs }[] = [];
+  for (const collection of collections.filter(hasPages)) {
+    const { data } = await manage.list(collection.name, { state: "live", sort: "title", limit: "100" });
+    const rows = data as unknown as readonly { id: string; slug: Slugs }[];
+    found.push(...rows.map(({ id, slug }) => ({ id, collection, slug })));
+  }
+  return found;
 }
 
 async function start(folder: string, name: DatabaseName): Promise<Database & { stop(): Promise<void> }> {
