@@ -68,6 +68,7 @@ function EnterpriseFacts({ surroundings: { locale }, document }: EnterprisePageP
       return text ? [{ name, text }] : [];
     },
   );
+  if (told.length === 0) return null;
   return (
     <dl class="facts">
       {told.map(({ name, text }) => (
