@@ -69,7 +69,7 @@ export const about: EntryOf<typeof pages> = {
         type: "text",
         body: richText(
           heading("What we do"),
-          paragraph("Our work has three parts, each leaning on the others:"),
+          paragraph("Our work has three parts, each supporting the others:"),
           list(
             [
               bold("Informing."),
@@ -95,7 +95,7 @@ export const about: EntryOf<typeof pages> = {
         body: richText(
           heading("Who leads us"),
           paragraph(
-            "The coalition has its seat in Belgrade, and Dina Rakin is its director. We are a member of the network ",
+            "The coalition is based in Belgrade, and Dina Rakin is its director. We are a member of the network ",
             toEntry(ids.diesis, "DIESIS"),
             ".",
           ),
@@ -104,7 +104,7 @@ export const about: EntryOf<typeof pages> = {
       { type: "projects", heading: "What we are working on", entries: projects },
       {
         type: "link",
-        note: "You can also read about the coalition at its own address.",
+        note: "You can also read about the coalition on its own website.",
         label: "solidarnaekonomija.rs",
         address: website,
       },

@@ -52,27 +52,27 @@ export const accessibility: EntryOf<typeof pages> = {
   en: {
     title: "Accessibility",
     summary:
-      "What we do so that everyone can use this site, how far we have come, and how to tell us what is in your way.",
+      "What we do so that everyone can use this site, how far we have got, and how to tell us what is in your way.",
     body: [
       {
         type: "text",
         body: richText(
-          heading("What we aim at"),
+          heading("What we aim for"),
           paragraph(
-            "We build the site by the guidelines of WCAG 2.2, at level AA. That is an aim and not a certificate: no independent audit has been made yet.",
+            "We build the site to the guidelines of WCAG 2.2, at level AA. That is an aim, not a certificate: no independent audit has been made yet.",
           ),
           heading("What this means in practice"),
           list(
             "Everything can be done by keyboard, and you can see where you are.",
             "Screen readers are told what is a heading, what is a list, and which language a text is in.",
             "Pages work without scripts, on a small screen, and enlarged to 200%.",
-            "Colours have enough contrast, on a light ground and on a dark one, and nothing is said by colour alone.",
+            "Colours have enough contrast, on a light background and on a dark one, and nothing is conveyed by colour alone.",
             "Nothing moves by itself.",
             "The map and every chart have a table with the same data beside them.",
             "Serbian texts can be read in Latin or in Cyrillic script.",
           ),
           paragraph(
-            "At every change, a program that looks for known faults goes through each kind of page. It does not find everything, which is why what you notice matters to us.",
+            "With every change, a program that looks for known faults goes through each kind of page. It does not find everything, which is why what you notice matters to us.",
           ),
           heading("What we know is missing"),
           list(
@@ -81,9 +81,9 @@ export const accessibility: EntryOf<typeof pages> = {
           ),
           heading("If something is in your way"),
           paragraph(
-            "Let us know by way of the page ",
+            "Let us know through the page ",
             toEntry(ids.contact, "Contact"),
-            ". Name the address of the page, what you wanted to do, and what you use, for instance which screen reader. If you need something in another form, say in which.",
+            ". Give the address of the page, what you wanted to do, and what you use, for instance which screen reader. If you need something in another form, tell us which.",
           ),
         ),
       },

@@ -47,7 +47,7 @@ export const demonstrationActivities: readonly EntryOf<typeof activities>[] = [
         ),
         heading("Where we write"),
         paragraph(
-          "On this blog, in the database of social enterprises, and on social networks, where since September 2020 we have presented the values of the coalition, its members, good practice and campaigns.",
+          "On our blog, in the database of social enterprises, and on social networks, where since September 2020 we have presented the values of the coalition, its members, good practice and campaigns.",
         ),
       ),
     },
@@ -91,11 +91,11 @@ export const demonstrationActivities: readonly EntryOf<typeof activities>[] = [
         ),
         heading("We assess"),
         paragraph(
-          "With every assessment we say what it rests on and on which day it was made, so that it can be checked, and compared later.",
+          "With every assessment we say what it rests on and on what day it was made, so that it can be checked, and compared later.",
         ),
         heading("We propose"),
         paragraph(
-          "We test proposals with those whom they concern. In the project ",
+          "We test proposals with the people they concern. In the project ",
           toEntry(
             ids.encouragingDevelopment,
             "Encouraging the development of the social and solidarity economy",
@@ -136,13 +136,13 @@ export const demonstrationActivities: readonly EntryOf<typeof activities>[] = [
       body: richText(
         heading("For whom"),
         paragraph(
-          "For the actors of the solidarity economy, social enterprises first. The aim is business models that one can live from and that do what they were made for.",
+          "For the actors of the solidarity economy, social enterprises first. The aim is business models that people can live on and that achieve what they were made for.",
         ),
         heading("Learning from one another"),
         paragraph(
           "We record examples of good practice and share them through “Have your say!”. In the project ",
           toEntry(ids.groundUp, "GROUND UP"),
-          " organisations from ten countries exchange what they know.",
+          " organisations from ten countries exchanged what they know.",
         ),
         heading("Changing ourselves"),
         paragraph(

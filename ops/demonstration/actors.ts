@@ -7,7 +7,7 @@ type Kind = Organisation["shared"]["kind"];
 
 const invented = {
   sr: "Izmišljena organizacija, da se vidi kako će izgledati imenik i karta.",
-  en: "An organisation that is made up, to show what the directory and the map will look like.",
+  en: "A made-up organisation, to show what the directory and the map will look like.",
 };
 
 const example = (

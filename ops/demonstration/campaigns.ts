@@ -45,10 +45,10 @@ const promotion: Campaign = {
       paragraph(
         "The campaign is one of the activities of the project ",
         toEntry(ids.fairerSociety, "Solidarity economy for a fairer society"),
-        ". With it the coalition brings what is known of the social and solidarity economy closer to citizens, on the networks where it is present: Facebook, Instagram and Twitter.",
+        ". Through it the coalition brings knowledge of the social and solidarity economy closer to citizens, on the networks where it is present: Facebook, Instagram and Twitter.",
       ),
       paragraph(
-        "Since September 2020 there have been 4 to 5 posts a week to a plan: on the coalition’s values, on its members, on the website and the blog, on good practice and on campaigns. The period given is that of the project.",
+        "Since September 2020 posts have followed a plan, 4 to 5 a week: on the coalition’s values, on its members, on the website and the blog, on good practice and on campaigns. The period given is that of the project.",
       ),
     ),
   },
@@ -72,11 +72,11 @@ const example: Campaign = {
   },
   en: {
     title: "Example: Buy in solidarity",
-    summary: "A made-up campaign, which shows where the message, the hashtags and the addresses stand.",
+    summary: "A made-up campaign, which shows where the message, the hashtags and the addresses go.",
     message: "Every dinar is a vote on what kind of economy we want.",
     body: richText(
       paragraph(
-        "Here stands whom the campaign speaks to, what it asks of them and how we shall know that it has worked.",
+        "This is the place to say whom the campaign speaks to, what it asks of them and how we will know that it has worked.",
       ),
     ),
   },

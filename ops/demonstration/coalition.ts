@@ -76,7 +76,7 @@ export const coalition: EntryOf<typeof organisations> = {
         toEntry(ids.trag, "Trag Foundation"),
       ),
       paragraph(
-        "The coalition has its seat in Belgrade. It is a member of the network ",
+        "The coalition is based in Belgrade. It is a member of the network ",
         toEntry(ids.diesis, "DIESIS"),
         ". Its director is Dina Rakin.",
       ),
@@ -95,7 +95,7 @@ export const coalition: EntryOf<typeof organisations> = {
           " With the actors of the solidarity economy, social enterprises first, we develop the skills for business models that last and reach social aims. We improve our own structure and skills along the way.",
         ],
       ),
-      heading("Who we talk with"),
+      heading("Whom we talk with"),
       paragraph(
         "We talk about the solidarity economy with organisations that practise it, with academia, think tanks, trade unions, non-governmental organisations, informal groups, social movements and decision makers. We write about it here and at ",
         toWebsite(),

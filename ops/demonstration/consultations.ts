@@ -90,9 +90,9 @@ const concluded: Consultation = {
   },
   en: {
     title: "Example: Who needs support with hiring?",
-    summary: "A made-up consultation, which ended with a conclusion that leads to the measure it concerns.",
+    summary: "A made-up consultation, which ended with a conclusion that links to the measure it concerns.",
     questions: [
-      "Example: What keeps you from hiring a first person?",
+      "Example: What keeps you from hiring your first employee?",
       "Example: How long would the support have to last?",
     ],
     documents: [
@@ -104,10 +104,10 @@ const concluded: Consultation = {
     ],
     conclusion: richText(
       paragraph(
-        "Here stands what those who took part agreed on, what they did not agree on and what is proposed next. In this example:",
+        "This is the place for what those who took part agreed on, what they did not agree on and what is proposed next. In this example:",
       ),
       list(
-        "they agreed that the support should last longer than a year,",
+        "they agreed that the support should last longer than a year;",
         "they did not agree on who should grant it.",
       ),
     ),
@@ -152,11 +152,11 @@ const open: Consultation = {
   },
   en: {
     title: "Example: What should the strategy say?",
-    summary: "A made-up consultation, which shows what one looks like while it is going on.",
+    summary: "A made-up consultation, which shows what one looks like while it is under way.",
     questions: [
       "Example: What would the strategy have to change in its first two years?",
       "Example: Who is left without support today although it is meant for them?",
-      "Example: How shall we know that the strategy is being carried out?",
+      "Example: How will we know that the strategy is being carried out?",
     ],
     documents: [
       { type: "document", title: "Example: Draft of the strategy", address: "https://example.org/draft" },

@@ -54,7 +54,7 @@ export const contact: EntryOf<typeof pages> = {
   },
   en: {
     title: "Contact",
-    summary: "Where we are, whom to turn to and what is worth saying at once.",
+    summary: "Where we are, whom to turn to and what to tell us straight away.",
     body: [
       { type: "contact", heading: "Where we are", address: "Belgrade\nSerbia" },
       {
@@ -62,19 +62,19 @@ export const contact: EntryOf<typeof pages> = {
         body: richText(
           heading("Whom to turn to"),
           paragraph(
-            "The coalition is led by its director, Dina Rakin. Those who lead a project know most about it, and their names stand on its page. If you are interested in the work of one of our members, look for it among the organisations, or set out from the page ",
+            "The coalition is led by its director, Dina Rakin. Those who lead a project know most about it, and their names are on its page. If you are interested in the work of one of our members, look for it among the organisations, or start from the page ",
             toEntry(ids.about, "About us"),
             ".",
           ),
-          heading("Why people write to us"),
+          heading("When to write to us"),
           list(
-            "They have noticed a mistake on the site, or a fact that no longer holds.",
-            "They run a social enterprise and would like you to find it in our database.",
-            "They work on public policies and look for data, or for people to talk to.",
-            "A part of the site does not work for them, for instance with a screen reader.",
+            "You have noticed a mistake on the site, or a fact that no longer holds.",
+            "You run a social enterprise and would like it to be in our database.",
+            "You work on public policies and are looking for data, or for people to talk to.",
+            "A part of the site does not work for you, for instance with a screen reader.",
           ),
           paragraph(
-            "When you report a mistake, name the address of the page and say what you had expected there. We will find it sooner.",
+            "When you report a mistake, give the address of the page and say what you expected there. That way we will find it sooner.",
           ),
         ),
       },
@@ -84,13 +84,13 @@ export const contact: EntryOf<typeof pages> = {
         heading: "An address for messages",
         body: richText(
           paragraph(
-            "An e-mail address and a telephone number have not been entered on this page yet. Until they are, the coalition’s website leads to us.",
+            "An e-mail address and a telephone number have not been entered on this page yet. Until they are, you can reach us through the coalition’s website.",
           ),
         ),
       },
       {
         type: "link",
-        note: "The coalition’s website, with the way to its accounts on social networks.",
+        note: "The coalition’s website, with links to its accounts on social networks.",
         label: "solidarnaekonomija.rs",
         address: website,
       },

@@ -56,11 +56,11 @@ export const encouragingDevelopment: EntryOf<typeof projects> = {
   en: {
     title: "Encouraging the development of the social and solidarity economy",
     summary:
-      "The project looked for policies and instruments that fit social enterprises, and showed the public what these give to local development.",
+      "The project looked for policies and instruments that fit social enterprises, and showed the public what these contribute to local development.",
     goal: "Policies and instruments that answer what social enterprises need in order to last and to improve.",
     objectives: [
       "Policy proposals and support measures validated with stakeholders and decision makers",
-      "A public that knows what social entrepreneurship gives to local development",
+      "A public that knows what social entrepreneurship contributes to local development",
     ],
     activities: [
       "3 consultation meetings with different stakeholders",
@@ -69,14 +69,14 @@ export const encouragingDevelopment: EntryOf<typeof projects> = {
     body: richText(
       heading("Proposals put to the test"),
       paragraph(
-        "A good support measure starts from what social enterprises really need. The proposals for policies and measures were therefore laid before those whom they concern: stakeholders and decision makers. Three consultation meetings served that purpose.",
+        "A good support measure starts from what social enterprises really need. The proposals for policies and measures were therefore put to the people they concern: stakeholders and decision makers. Three consultation meetings served that purpose.",
       ),
       heading("Making the work of social enterprises known"),
       paragraph(
         "A measure wins support more easily when people know what it is for. The project worked on that too, with:",
       ),
       list(
-        "the blog, which shows what social entrepreneurship gives to local development,",
+        "the blog, which shows what social entrepreneurship contributes to local development,",
         "the database of social enterprises in Serbia.",
       ),
       paragraph(

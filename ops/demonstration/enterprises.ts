@@ -33,7 +33,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
       title: "Example: beekeepers’ cooperative",
       summary:
         "An example of an entry: the beekeepers of an area process and sell honey together and teach beginners.",
-      offers: ["honey and what is made of it", "training for beginners", "hives lent to schools"],
+      offers: ["honey and honey products", "training for beginners", "hives rented out to schools"],
       city: "Šabac",
     },
   },
@@ -62,8 +62,8 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     en: {
       title: "Example: recycling workshop",
       summary:
-        "An example of an entry: taking apart and reusing waste gives work to those who long had none.",
-      offers: ["collection of bulky waste", "furniture made of pallets"],
+        "An example of an entry: taking apart and recycling waste gives work to people who had long been without it.",
+      offers: ["bulky waste collection", "furniture made from pallets"],
       city: "Niš",
     },
   },
@@ -90,7 +90,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     en: {
       title: "Example: kitchen for older people",
       summary: "An example of an entry: cooked meals brought every day to the doors of older people.",
-      offers: ["delivery of meals", "catering for meetings"],
+      offers: ["meal delivery", "catering for meetings"],
       city: "Belgrade",
     },
   },
@@ -142,8 +142,9 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     },
     en: {
       title: "Example: joinery",
-      summary: "An example of an entry: young people leaving care learn the craft and work beside masters.",
-      offers: ["furniture made to measure", "repair of furniture"],
+      summary:
+        "An example of an entry: young people leaving care learn the craft and work beside master joiners.",
+      offers: ["furniture made to measure", "furniture repair"],
       city: "Novi Sad",
     },
   },
@@ -222,7 +223,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     en: {
       title: "Example: café run by young people",
       summary: "An example of an entry: a place for coffee, concerts and a first job.",
-      offers: ["coffee and home-made cakes", "room for events"],
+      offers: ["coffee and home-made cakes", "space for events"],
       city: "Kraljevo",
     },
   },
@@ -248,7 +249,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     },
     en: {
       title: "Example: printing house",
-      summary: "An example of an entry: print on paper and in Braille.",
+      summary: "An example of an entry: printing on paper and in Braille.",
       offers: ["printing", "editions in Braille"],
       city: "Vranje",
     },
@@ -276,7 +277,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     en: {
       title: "Example: help at home",
       summary: "An example of an entry: care and help at home for those who live alone.",
-      offers: ["help at home", "company to the doctor’s"],
+      offers: ["help at home", "company on visits to the doctor"],
       city: "Zrenjanin",
     },
   },
@@ -303,8 +304,8 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     },
     en: {
       title: "Example: village guesthouses",
-      summary: "An example of an entry: households that together offer beds, food and outings.",
-      offers: ["beds for the night", "home cooking", "guided outings"],
+      summary: "An example of an entry: households that together offer rooms, food and outings.",
+      offers: ["overnight stays", "home cooking", "guided outings"],
       city: "Negotin",
     },
   },
@@ -329,7 +330,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
       title: "Example: web studio",
       summary:
         "An example of an entry: a team that works from home, in several towns, and makes accessible websites.",
-      offers: ["making of websites", "checks of accessibility"],
+      offers: ["website building", "accessibility checks"],
     },
   },
   {
@@ -374,7 +375,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     en: {
       title: "Example: day centre",
       summary:
-        "An example of an entry: days, lunches and workshops for children with developmental disabilities.",
+        "An example of an entry: day care, lunches and workshops for children with developmental disabilities.",
       offers: ["day care", "workshops"],
       city: "Novi Sad",
     },

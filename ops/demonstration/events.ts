@@ -41,9 +41,9 @@ const meetingAhead: Event = {
     venue: "Example hall, Niš",
     agenda: richText(
       list(
-        "10:00 – Why we meet and what will become of what we hear",
+        "10:00 – Why we are meeting and what will become of what we hear",
         "10:20 – What entry in the register has brought enterprises",
-        "11:30 – Which support is missing",
+        "11:30 – What support is missing",
         "12:40 – What comes next",
       ),
     ),
@@ -89,11 +89,11 @@ const training: Event = {
     ),
     conclusions: richText(
       paragraph(
-        "Here stands what those who took part have taken with them and where they still need support.",
+        "This is the place for what those who took part took away with them and where they still need support.",
       ),
     ),
     documents: [
-      { type: "document", title: "Example: Form of a business plan", address: "https://example.org/plan" },
+      { type: "document", title: "Example: Business plan template", address: "https://example.org/plan" },
     ],
   },
 };
@@ -115,7 +115,7 @@ const cancelled: Event = {
   },
   en: {
     title: "Example: A conference that was not held",
-    summary: "A made-up conference, which shows how it stays on record that an event was cancelled.",
+    summary: "A made-up conference, which shows how a cancelled event stays on record.",
     venue: "Example centre, Belgrade",
   },
 };
@@ -175,12 +175,12 @@ const meetingHeld: Event = {
     ),
     conclusions: richText(
       paragraph(
-        "The conclusions stand first, since they are what most people open the page for. In this example those present propose:",
+        "The conclusions come first, since they are what most people open the page for. In this example those present propose:",
       ),
       list(
-        "that support measures be announced earlier in the year,",
-        "that forms be shorter,",
-        "that the next meeting look at what of this has been adopted.",
+        "that support measures be announced earlier in the year;",
+        "that forms be shorter;",
+        "that the next meeting look at how much of this has been adopted.",
       ),
       paragraph(
         "About the project: ",

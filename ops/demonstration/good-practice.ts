@@ -67,9 +67,9 @@ export const goodPractice: EntryOf<typeof posts> = {
       paragraph(
         "The tool is one of the activities of the project ",
         toEntry(ids.fairerSociety, "Solidarity economy for a fairer society"),
-        ", which runs from June 2020 to February 2021. The ",
+        ", which ran from June 2020 to February 2021. The ",
         toEntry(ids.openSociety, "Open Society Foundation, Serbia"),
-        " supports it with EUR 13,700. What it is after can be said in three sentences:",
+        " supported it with €13,700. What it set out to achieve can be said in three sentences:",
       ),
       list(
         "Different actors talk and work with one another.",
@@ -81,7 +81,7 @@ export const goodPractice: EntryOf<typeof posts> = {
       ),
       heading("From an example to a recommendation"),
       paragraph(
-        "One example shows that something can be done. When several stand side by side, one also sees what they share: what helped, and what stood in the way. The project therefore goes further than collecting. An analysis and policy recommendations for supporting the sector after the pandemic are part of it too, and a campaign on social networks sees to it that the knowledge reaches citizens.",
+        "One example shows that something can be done. When several stand side by side, one also sees what they share: what helped, and what stood in the way. The project therefore went further than collecting. An analysis and policy recommendations for supporting the sector after the pandemic were part of it too, and a campaign on social networks saw to it that the knowledge reached citizens.",
       ),
       heading("If you know a good example"),
       paragraph("An example is of most use to others when it answers four simple questions:"),

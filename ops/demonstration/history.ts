@@ -68,17 +68,17 @@ export const history: EntryOf<typeof pages> = {
           ),
           heading("2019: the coalition"),
           paragraph(
-            "After almost ten years of common work, the ",
+            "After almost ten years of working together, the ",
             toEntry(ids.coalition, "Coalition for Solidarity Economy Development"),
             " was founded on 18 December 2019. A post ",
             toEntry(ids.networkToCoalition, "on our blog"),
-            " tells more of the way there.",
+            " tells more about the way there.",
           ),
           heading("2020: the first projects"),
           paragraph(
             "The international project ",
             toEntry(ids.groundUp, "GROUND UP"),
-            " began with the year, ",
+            " began at the start of the year, ",
             toEntry(
               ids.encouragingDevelopment,
               "Encouraging the development of the social and solidarity economy",

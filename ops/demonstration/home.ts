@@ -56,7 +56,7 @@ export const demonstrationHome: EntryOf<typeof home> = {
   },
   en: {
     title: "For an economy built on solidarity",
-    lead: "We show what the solidarity economy gives to Serbia, follow public policies, and learn together with social enterprises.",
+    lead: "We show what the solidarity economy brings to Serbia, follow public policies, and learn together with social enterprises.",
     figures: [
       {
         type: "figure",

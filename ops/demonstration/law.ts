@@ -63,7 +63,7 @@ export const law: EntryOf<typeof posts> = {
   en: {
     title: "A status, not a legal form: the Law on Social Entrepreneurship",
     summary:
-      "Since 15 November 2022 the register has recorded the status of social entrepreneurship. What this means, and what the coalition goes on following.",
+      "Since 15 November 2022 the register has recorded the status of social entrepreneurship. What this means, and what the coalition continues to follow.",
     body: richText(
       paragraph(
         "Since 2022 Serbia has had a Law on Social Entrepreneurship. It was published in the Official Gazette of the Republic of Serbia, number 14/2022. For people who run social enterprises, and for everyone who works with them, it is worth knowing what the law changes in the register and what it leaves as it was.",

@@ -89,12 +89,12 @@ const strategy: Measure = {
     responsible: "Example: the ministry in charge",
     assessment: richText(
       paragraph(
-        "The strategy has not been adopted yet, so there is nothing to carry out. The grade stands here so that one can see later what has changed.",
+        "The strategy has not been adopted yet, so there is nothing to carry out. The grade is here so that one can see later what has changed.",
       ),
     ),
     integration: richText(
       paragraph(
-        "Here stands what coming closer to the European Union changes or will change: for instance, on what conditions support may be given and what the state must publish about it. The text is an example.",
+        "This is the place for what drawing closer to the European Union changes or will change: for instance, on what conditions support may be given and what the state must publish about it. The text is an example.",
       ),
     ),
     recommendations: [
@@ -169,7 +169,7 @@ const support: Measure = {
     ],
     assessment: richText(
       paragraph(
-        "The money reaches enterprises that have someone to write applications. It reaches the small ones, for which it is meant, less often. Where we start from is told in the post on the ",
+        "The money reaches enterprises that have someone to write applications. It reaches the small ones, for which it is meant, less often. Where we start from is explained in the post on the ",
         toEntry(ids.law, "Law on Social Entrepreneurship"),
         ".",
       ),
@@ -177,12 +177,12 @@ const support: Measure = {
     evidence: [
       {
         type: "evidence",
-        text: "Example of evidence: Few of those who received support have less than five employees.",
+        text: "Example of evidence: Few of those who received support have fewer than five employees.",
         source: "https://example.org/results",
       },
       {
         type: "evidence",
-        text: "Example of evidence: The application form has more pages than all the other papers together.",
+        text: "Example of evidence: The application form has more pages than all the other paperwork together.",
         source: null,
       },
     ],

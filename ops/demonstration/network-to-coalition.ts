@@ -5,7 +5,11 @@ import { bold, heading, list, name, paragraph, richText, toEntry, toWebsite } fr
 
 export const networkToCoalition: EntryOf<typeof posts> = {
   id: ids.networkToCoalition,
-  shared: { projects: [ids.groundUp], topics: [ids.topicEnterprises], mainActivities: [ids.capacityBuilding] },
+  shared: {
+    projects: [ids.groundUp],
+    topics: [ids.topicEnterprises],
+    mainActivities: [ids.capacityBuilding],
+  },
   sr: {
     title: "Od neformalne mreže do koalicije",
     summary: "Ko je osnovao Koaliciju za razvoj solidarne ekonomije, čime se ona bavi i s kim sarađuje.",
@@ -70,7 +74,7 @@ export const networkToCoalition: EntryOf<typeof posts> = {
   en: {
     title: "From an informal network to a coalition",
     summary:
-      "Who founded the Coalition for Solidarity Economy Development, what it does and who it works with.",
+      "Who founded the Coalition for Solidarity Economy Development, what it does and whom it works with.",
     body: richText(
       paragraph(
         "The ",
@@ -88,7 +92,7 @@ export const networkToCoalition: EntryOf<typeof posts> = {
       paragraph(
         "Each of them has a page of its own on this site, among the organisations that the coalition is connected with: donors, partners and networks.",
       ),
-      heading("Three tasks that complete one another"),
+      heading("Three tasks that complement one another"),
       paragraph("The coalition’s work has three parts:"),
       list(
         [
@@ -105,7 +109,7 @@ export const networkToCoalition: EntryOf<typeof posts> = {
         ],
       ),
       paragraph(
-        "None of these stands alone. A good proposal starts with people who know what is in their way. What is proposed has to be explained, so that citizens can judge. And a better policy is worth as much as there are organisations able to use it.",
+        "None of these stands alone. A good proposal starts with people who know what is in their way. What is proposed has to be explained, so that citizens can judge. And a better policy is worth only as much as there are organisations able to use it.",
       ),
       heading("Part of something larger"),
       paragraph(

@@ -22,7 +22,7 @@ export const demonstrationPeople: readonly EntryOf<typeof people>[] = [
       title: "Example: author from a member",
       position: "author",
       summary:
-        "This is where one reads who writes: a few words about an author from a member organisation. This person is an example only.",
+        "This is the place to say who writes: a few words about an author from a member organisation. This person is an example only.",
     },
   },
 ];

@@ -5,7 +5,7 @@ import { heading, paragraph, richText } from "./rich-text.ts";
 
 const invented = {
   sr: "Ovaj primer je izmišljen: pokazuje kako će izgledati primeri koje pošalju organizacije i građani.",
-  en: "This example is made up: it shows what examples will look like that organisations and citizens send in.",
+  en: "This example is made up: it shows what the examples that organisations and citizens send in will look like.",
 };
 
 /** What the four questions of the tool are answered with. */
@@ -51,14 +51,14 @@ export const demonstrationPractices: readonly EntryOf<typeof practices>[] = [
     },
     en: {
       title: "Example: a sewing workshop makes masks",
-      summary: "Without orders, a workshop turns within a week to what its town needs most.",
+      summary: "Left without orders, a workshop turns within a week to what its town needs most.",
       lessons: [
         "Keep the first order small: it shows what does not work.",
         "An agreement with the health centre is worth more than an advertisement.",
       ],
       body: english(
         "The health centre needed masks, and the workshop needed work: its orders had stopped with the state of emergency.",
-        "Six women of the workshop, with the health centre, which gave the pattern, and the local community, which delivered.",
+        "Six women from the workshop, with the health centre, which supplied the pattern, and the local community, which made the deliveries.",
         "The workshop has stayed open, and works with the health centre to this day.",
       ),
     },
@@ -92,7 +92,7 @@ export const demonstrationPractices: readonly EntryOf<typeof practices>[] = [
       title: "Example: a cooperative sells straight from the field",
       summary: "With markets closed, farmers and buyers agree on baskets in advance.",
       lessons: [
-        "A basket paid for in advance makes both sides safe.",
+        "A basket paid for in advance gives both sides certainty.",
         "One telephone number is enough to begin with.",
       ],
       body: english(
@@ -124,11 +124,11 @@ export const demonstrationPractices: readonly EntryOf<typeof practices>[] = [
     },
     en: {
       title: "Example: a shop where things are repaired",
-      summary: "What would be thrown away gets a second life, and the quarter a place to meet.",
-      lessons: ["A repair is a lesson too: whoever brings a thing learns how to keep it going."],
+      summary: "What would be thrown away gets a second life, and the neighbourhood a place to meet.",
+      lessons: ["A repair is a lesson too: whoever brings something in learns how to look after it."],
       body: english(
         "People with little money needed things to last longer.",
-        "An association of the quarter, with retired craftsmen.",
+        "A neighbourhood association, with retired craftspeople.",
         "Three young people learned a trade there.",
       ),
     },
@@ -158,11 +158,13 @@ export const demonstrationPractices: readonly EntryOf<typeof practices>[] = [
     en: {
       title: "Example: young people teach enterprises to sell online",
       summary: "Secondary-school pupils know what small enterprises came to need overnight.",
-      lessons: ["The knowledge is there in the town already; join those who have it and those who need it."],
+      lessons: [
+        "The knowledge is there in the town already; bring together those who have it and those who need it.",
+      ],
       body: english(
-        "Small enterprises needed to sell at a distance, and young people a first experience.",
+        "Small enterprises needed to sell at a distance, and young people needed their first experience of work.",
         "A support organisation, with a secondary school.",
-        "Ten enterprises sell online too.",
+        "Ten enterprises now sell online too.",
       ),
     },
   },

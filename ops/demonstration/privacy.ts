@@ -52,7 +52,7 @@ export const privacy: EntryOf<typeof pages> = {
   en: {
     title: "Privacy",
     summary:
-      "You read this site and it does not follow you: no cookies, no counting of visits, no scripts of others.",
+      "You read this site and it does not follow you: no cookies, no counting of visits, no third-party scripts.",
     body: [
       {
         type: "text",
@@ -66,21 +66,21 @@ export const privacy: EntryOf<typeof pages> = {
             ],
             [
               bold("No third parties."),
-              " Type, pictures and everything else come from this site. Social networks are mere links: they learn of you only when you go there.",
+              " Fonts, pictures and everything else come from this site. Social networks are only linked to: they learn of you only when you go there.",
             ],
           ),
           heading("What the computer that sends a page sees all the same"),
           paragraph(
-            "The site stands on the computers of a hosting provider. To send you a page, they have to know the IP address of your device and the address of the page you ask for. Both may stay in their logs for a while, for the sake of security and to find faults. We do not use these records to find out who you are.",
+            "The site runs on the computers of a hosting provider. To send you a page, they have to know the IP address of your device and the address of the page you ask for. Both may stay in their logs for a while, for the sake of security and to find faults. We do not use these records to find out who you are.",
           ),
           paragraph(
             "The words you type into the search are part of a page’s address, so the same holds for them. When you open the site without having chosen a language, we look at which one your browser asks for, and record it nowhere.",
           ),
           heading("When you edit the site"),
-          paragraph("Of those who write and publish we keep what cannot be done without:"),
+          paragraph("About those who write and publish we keep only what is indispensable:"),
           list(
             "an e-mail address, a role, and when the account was made and last used;",
-            "who saved, published or withdrew a text and when, since the history of changes is made of that;",
+            "who saved, published or withdrew a text and when, since the history of changes is made from that;",
             "one cookie, which remembers that someone is signed in and lasts two weeks.",
           ),
           paragraph(
@@ -88,7 +88,7 @@ export const privacy: EntryOf<typeof pages> = {
           ),
           heading("People we write about"),
           paragraph(
-            "The site names people who work in the coalition, who write, or who take part in projects. If you are among them and would like something corrected or removed, let us know by way of the page ",
+            "The site names people who work in the coalition, who write, or who take part in projects. If you are among them and would like something corrected or removed, let us know through the page ",
             toEntry(ids.contact, "Contact"),
             ".",
           ),

@@ -77,7 +77,7 @@ const recoveryAnalysis: Publication = {
         ids.socialEntrepreneurshipLaw,
       ),
       recommendation(
-        "Example: Have those who live by the solidarity economy take part in writing the strategy, and not only those who study it.",
+        "Example: Involve those who live by the solidarity economy in writing the strategy, and not only those who study it.",
         ids.exampleStrategy,
       ),
       recommendation(
@@ -93,7 +93,7 @@ const recoveryAnalysis: Publication = {
       paragraph(
         "Among the activities of the project ",
         toEntry(ids.fairerSociety, "Solidarity economy for a fairer society"),
-        " is an analysis with policy recommendations for supporting the sector after the pandemic. This example shows how such a publication stands on the site, with recommendations that lead to the policies they concern.",
+        " is an analysis with policy recommendations for supporting the sector after the pandemic. This example shows what such a publication looks like on the site, with recommendations that link to the policies they concern.",
       ),
     ),
   },

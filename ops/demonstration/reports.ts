@@ -76,7 +76,7 @@ const report2020: EntryOf<typeof reports> = {
   en: {
     title: "Annual report for 2020",
     summary:
-      "Three projects, 4 to 5 posts a week and a little over two million dinars of donations: what the coalition did in the first year of its existence.",
+      "Three projects, 4 to 5 posts a week and a little over two million dinars in donations: what the coalition did in the first year of its existence.",
     place: "Belgrade",
     body: [
       {
@@ -93,7 +93,7 @@ const report2020: EntryOf<typeof reports> = {
         body: richText(
           heading("Media and public relations"),
           paragraph(
-            "Since September 2020 the coalition has posted on social networks to a plan, 4 to 5 posts a week, and looked once a week at how the posts do. The report says how many people followed the coalition:",
+            "Since September 2020 the coalition has posted on social networks to a plan, 4 to 5 posts a week, and has looked once a week at how they are doing. The report says how many people followed the coalition:",
           ),
         ),
       },
@@ -103,7 +103,7 @@ const report2020: EntryOf<typeof reports> = {
       {
         type: "text",
         body: richText(
-          paragraph("For the last 30 days before the report it states, in per cent:"),
+          paragraph("For the last 30 days before the report it gives these percentages:"),
           list(
             "Facebook: page likes 125%, reach 219%, engagement 146%;",
             "Instagram: accounts reached 266%, interactions 57%, followers 16.8%.",

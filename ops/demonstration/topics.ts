@@ -62,7 +62,8 @@ export const demonstrationTopics: readonly EntryOf<typeof topics>[] = [
     },
     en: {
       title: "Local development",
-      summary: "What the solidarity economy gives to the place where it grows and to those who live there.",
+      summary:
+        "What the solidarity economy gives to the places where it grows and to the people who live there.",
     },
   },
   {
@@ -74,7 +75,8 @@ export const demonstrationTopics: readonly EntryOf<typeof topics>[] = [
     },
     en: {
       title: "Youth",
-      summary: "Young people who answer the needs of their places through social entrepreneurship.",
+      summary:
+        "Young people who answer the needs of the places where they live through social entrepreneurship.",
     },
   },
 ];

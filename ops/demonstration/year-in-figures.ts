@@ -90,20 +90,20 @@ export const yearInFigures: EntryOf<typeof posts> = {
       list(
         [
           toEntry(ids.groundUp, "GROUND UP"),
-          ": EUR 149,523 from the programme ",
+          ": €149,523 from the programme ",
           toEntry(ids.erasmusPlus, "Erasmus+"),
           ", from January 2020 to August 2022;",
         ],
         [
           toEntry(ids.fairerSociety, "Solidarity economy for a fairer society"),
-          ": EUR 13,700, from June 2020 to February 2021;",
+          ": €13,700, from June 2020 to February 2021;",
         ],
         [
           toEntry(
             ids.encouragingDevelopment,
             "Encouraging the development of the social and solidarity economy",
           ),
-          ": EUR 10,000, from April to November 2020.",
+          ": €10,000, from April to November 2020.",
         ],
       ),
       paragraph("Besides these, we submitted 7 other project proposals to donors."),
@@ -130,7 +130,7 @@ export const yearInFigures: EntryOf<typeof posts> = {
         "In 2020 three people worked in the secretariat on copyright contracts and one on a service contract. Two more people worked with them as associates and volunteers.",
       ),
       paragraph(
-        "Since September 2020 we have posted on social networks to a plan, 4 to 5 posts a week: on the coalition’s values and its members, on the website and the blog, on examples of good practice, and on campaigns. Once a week we look at how the posts do. According to the report, the coalition had:",
+        "Since September 2020 we have posted on social networks to a plan, 4 to 5 posts a week: on the coalition’s values and its members, on the website and the blog, on examples of good practice, and on campaigns. Once a week we look at how the posts are doing. According to the report, the coalition had:",
       ),
       list("2,100 followers on Facebook,", "387 followers on Instagram,", "268 followers on Twitter."),
       paragraph("More about who we are and what we do is at ", toWebsite(), "."),

@@ -37,7 +37,7 @@ export const siteTexts = {
   publishedIn: { sr: "na engleskom", en: "in Serbian" },
   onlyInOtherLanguage: {
     sr: "Ovaj sadržaj za sada postoji samo na engleskom jeziku. Ispod je izvorni tekst.",
-    en: "This has been published in Serbian only so far. The original text follows.",
+    en: "So far this has been published in Serbian only. The original text follows.",
   },
   openOriginal: { sr: "Otvori na engleskom delu sajta", en: "Open in the Serbian part of the site" },
 
@@ -49,7 +49,7 @@ export const siteTexts = {
   clearAll: { sr: "Poništi sve", en: "Clear all" },
   nothingMatches: {
     sr: "Ništa ne odgovara svemu što je izabrano. Uklonite neki uslov.",
-    en: "Nothing fits all that is chosen. Remove one of the conditions.",
+    en: "Nothing matches everything you have chosen. Remove one of the conditions.",
   },
 
   previousPage: { sr: "Prethodna strana", en: "Previous page" },
@@ -211,7 +211,7 @@ export const siteTexts = {
   },
   outlinesDistricts: {
     sr: "Nacrtana su 24 okruga i Grad Beograd onako kako ih ima Natural Earth.",
-    en: "Drawn are the 24 districts and Belgrade as Natural Earth has them.",
+    en: "The 24 districts and the City of Belgrade are drawn as in Natural Earth.",
   },
   asGeoJson: { sr: "Podaci sa mape (GeoJSON):", en: "The map’s data (GeoJSON):" },
   pointsOfEnterprises: { sr: "tačke preduzeća", en: "points of the enterprises" },
@@ -225,7 +225,7 @@ export const siteTexts = {
 
   enterprisesIntroduction: {
     sr: "Ko u Srbiji posluje da bi zapošljavao, služio i uključivao: šta nudi, gde je i u kom je pravnom obliku.",
-    en: "Who in Serbia does business in order to employ, to serve and to include: what they offer, where they are and in which legal form.",
+    en: "Enterprises in Serbia that do business in order to employ, serve and include people: what they offer, where they are and what legal form they have.",
   },
   standing: { sr: "Status", en: "Status" },
   inRegister: { sr: "Prema registru privrednih subjekata", en: "According to the business register" },
@@ -241,7 +241,7 @@ export const siteTexts = {
 
   activitiesIntroduction: {
     sr: "Tri glavne aktivnosti: da građani znaju, da javne politike pomažu i da oni koji solidarnu ekonomiju stvaraju imaju veštine za to.",
-    en: "Three main activities: so that citizens know, public policies help, and those who make the solidarity economy have the skills for it.",
+    en: "Three main activities, so that citizens are informed, public policies help, and those who make up the solidarity economy have the skills for it.",
   },
   noActivities: {
     sr: "Ovde će stajati glavne aktivnosti koalicije, čim prva bude objavljena.",
@@ -249,13 +249,13 @@ export const siteTexts = {
   },
   nothingInActivity: {
     sr: "Ovde će stajati sve što pripada ovoj aktivnosti: projekti, događaji, tekstovi i ostalo.",
-    en: "All that belongs to this activity will be gathered here: projects, events, posts and the rest.",
+    en: "Everything that belongs to this activity will be gathered here: projects, events, posts and the rest.",
   },
   wholeListOf: { sr: "Ceo spisak: %", en: "The whole list: %" },
 
   topicsIntroduction: {
     sr: "O čemu pišemo i šta pratimo. Svaka tema na jednom mestu okuplja sve što je na nju objavljeno.",
-    en: "What we write about and follow. Each topic gathers in one place all that was published on it.",
+    en: "What we write about and follow. Each topic gathers everything published on it in one place.",
   },
   noTopics: {
     sr: "Ovde će stajati teme, čim prva bude objavljena.",
@@ -263,7 +263,7 @@ export const siteTexts = {
   },
   nothingOnTopic: {
     sr: "Na ovu temu još ništa nije objavljeno. Ovde će stajati sve što bude.",
-    en: "Nothing has been published on this topic yet. All that will be, will be gathered here.",
+    en: "Nothing has been published on this topic yet. Whatever is will be gathered here.",
   },
 
   peopleIntroduction: {
@@ -292,7 +292,7 @@ export const siteTexts = {
   members: { sr: "Osnivači i članice", en: "Founders and members" },
   membersTakeTurns: {
     sr: "Svakog dana druga organizacija stoji prva, a ostale slede po imenu: tako svaka dođe na red.",
-    en: "Each day another organisation stands first, and the others follow by name: so each gets its turn.",
+    en: "Each day a different organisation comes first and the others follow in alphabetical order, so that each gets its turn.",
   },
   partnersSection: { sr: "Partneri", en: "Partners" },
   donorsSection: { sr: "Donatori i šta su omogućili", en: "Donors and what they made possible" },
@@ -303,7 +303,7 @@ export const siteTexts = {
   supportedInAll: { sr: "Budžet podržanih projekata", en: "Budget of these projects" },
   budgetsAreOfProjects: {
     sr: "Zbir budžeta projekata; ako projekat ima više donatora, računa se kod svakog od njih.",
-    en: "The sum of the projects’ budgets; a project with several donors counts with each of them.",
+    en: "The sum of the projects’ budgets; a project with several donors is counted under each of them.",
   },
   wholeDirectory: { sr: "Ceo imenik", en: "The whole directory" },
   itsMembers: { sr: "Ko joj pripada", en: "Who belongs to it" },
@@ -328,7 +328,7 @@ export const siteTexts = {
   whatIsNew: { sr: "Novo", en: "New" },
   emptyHome: {
     sr: "Sajt je postavljen i čeka prvi tekst. Uskoro će ovde pisati ko smo i šta radimo.",
-    en: "The site is up and waits for its first text. Soon this page will say who we are and what we do.",
+    en: "The site is up and waiting for its first text. Soon this page will say who we are and what we do.",
   },
 
   notFoundTitle: { sr: "Ove strane nema", en: "There is no such page" },

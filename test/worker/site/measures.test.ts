@@ -209,7 +209,7 @@ test("a policy in Serbian alone stands on the English pages under a notice, its 
     },
   });
   const { main } = await visit("/en/policies/samo-ovde");
-  expect(main).toContain("This has been published in Serbian only so far.");
+  expect(main).toContain("So far this has been published in Serbian only.");
   expect(main).toContain("carried out in full");
   expect(main).toContain('<span lang="sr-Latn">Opština</span>');
   expect(main).toContain('<span lang="sr-Latn">Počelo je.</span>');

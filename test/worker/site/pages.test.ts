@@ -114,7 +114,7 @@ test("the language switch leads to the same entry", async () => {
 test("where an entry has no translation, its original stands in the locale's own frame under a notice", async () => {
   const html = await bodyOf("/en/projects/samo-srpski");
   expect(html).toMatch(/^<!doctype html><html lang="en">/);
-  expect(html).toContain("This has been published in Serbian only so far.");
+  expect(html).toContain("So far this has been published in Serbian only.");
   expect(html).toMatch(/<h1 lang="sr-Latn"[^>]*>Samo srpski<\/h1>/);
   expect(html).toContain('<meta name="robots" content="noindex"/>');
   expect(html).toContain(`<link rel="canonical" href="${prelo.url}/sr/projekti/samo-srpski"/>`);
