@@ -1,6 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { inflateSync } from "node:zlib";
 import { kept } from "./kept.ts";
 
@@ -11,7 +11,7 @@ const subsets = ["latin", "latin-ext", "cyrillic"];
 
 /** The face that pictures are set in, as the files that the renderer reads. */
 export async function fontFiles(folder: string): Promise<string[]> {
-  const source = dirname(fileURLToPath(import.meta.resolve("@fontsource/source-serif-4/package.json")));
+  const source = dirname(createRequire(import.meta.url).resolve("@fontsource/source-serif-4/package.json"));
   await mkdir(folder, { recursive: true });
   return Promise.all(
     subsets.map((subset) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
+import { addressesIn, mistakesInSitemap } from "./crawl/sitemap.ts";
 
 let prelo: Prelo;
 const posts = Array.from({ length: 1001 }, (_, number) => ({
@@ -22,22 +23,22 @@ afterAll(async () => {
   await prelo.stop();
 });
 
-const placesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, place]) => place);
-
 test("a large site has an index of sitemaps, in which each address stands once", async () => {
   prelo.published.proxy.reset();
   const index = await prelo.fetch("/sitemap.xml");
   expect(index.headers.get("content-type")).toBe("application/xml; charset=utf-8");
   const text = await index.text();
   expect(text).toContain("<sitemapindex");
-  const parts = placesIn(text);
+  const parts = addressesIn(text);
   expect(parts).toEqual([`${prelo.url}/sitemap-1.xml`, `${prelo.url}/sitemap-2.xml`]);
-  const places: (string | undefined)[] = [];
+  const places: string[] = [];
   for (const part of parts) {
-    const answer = await prelo.fetch(new URL(part ?? "").pathname);
+    const answer = await prelo.fetch(new URL(part).pathname);
     expect(answer.status).toBe(200);
     expect(answer.headers.get("cache-tag")).toBe(index.headers.get("cache-tag"));
-    places.push(...placesIn(await answer.text()));
+    const xml = await answer.text();
+    expect(await mistakesInSitemap(xml)).toEqual([]);
+    places.push(...addressesIn(xml));
   }
   expect(prelo.published.proxy.roundTrips).toHaveLength(3);
   expect(new Set(places).size).toBe(places.length);
