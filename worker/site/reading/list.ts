@@ -8,7 +8,8 @@ import { columnNames, columnsOf } from "./columns.ts";
 import { referenceColumns, referenceNames } from "./references.ts";
 import { standInOf } from "./stand-in.ts";
 
-export const pageSize = 20;
+/** So many that a page of twelve entries with all that is said of them stays within a first flight of packets. */
+export const pageSize = 12;
 
 /** Which of a list's entries: `size` of them from page `page`, counted from 1. */
 export interface Slice {
