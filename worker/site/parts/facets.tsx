@@ -54,7 +54,8 @@ export function Facets(props: FacetsProps) {
         {offered.map(({ facet, values }, index) => (
           <details open={index < openAtFirst || facet.name in selection}>
             <summary>{labelIn(locale, facet.field.label)}</summary>
-            <fieldset aria-label={labelIn(locale, facet.field.label)}>
+            <fieldset>
+              <legend class="unseen">{labelIn(locale, facet.field.label)}</legend>
               {values.map(({ value, count }) => (
                 <label>
                   <input
