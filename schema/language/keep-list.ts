@@ -16,13 +16,14 @@ const names = [
   "Facebook Instagram LinkedIn YouTube Google Gmail Microsoft Apple Android Adobe Canva Slack Zoom Pinterest Reddit GitHub",
   "Messenger Uber Booking Mastercard Stripe Patreon Kickstarter Mailchimp Eventbrite Ashoka TikTok Threads",
   "GIZ DIESIS IDC CoSED USAID UNDP UNOPS ILO OECD OSCE ENSIE RIPESS EMES EURICSE CECOP REVES COSME Interreg Erasmus Erasmus+ Resilience+",
-  "NGO CEO CSR SEO CMS API PDF HTML CSS CSV JSON URL RSS GPS USB GDPR ISO ISSN ISBN IBAN BIC DOI IATI COVID Covid mp3 mp4",
+  "NGO CEO CSR SEO CMS API PDF HTML CSS CSV JSON GeoJSON URL RSS GPS USB GDPR ISO ISSN ISBN IBAN BIC DOI IATI COVID Covid mp3 mp4",
   "online offline email e-mail startup start-up feedback fundraising crowdfunding stakeholder mainstream mainstreaming",
   "freelance freelancer podcast makerspace hub stream streaming upcycling pitching benchmark coworking",
 ].flatMap((line) => line.split(" "));
 
 const longNames = [
   "Wi-Fi",
+  "Natural Earth",
   "think tank",
   "open source",
   "open data",

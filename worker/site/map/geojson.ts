@@ -2,7 +2,7 @@ import type { Point } from "../../../schema/fields/place.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { districts } from "../../../schema/vocabularies/districts.ts";
 import { codesOf } from "../../../schema/vocabulary.ts";
-import { codeIn } from "../frame/words.ts";
+import { codeIn, labelIn } from "../frame/words.ts";
 import type { DistrictCounts } from "./district-map.tsx";
 import { outlines } from "./outlines.ts";
 import { ringOf } from "./projection.ts";
@@ -46,7 +46,7 @@ export function districtFeatures(locale: Locale, counts: DistrictCounts): string
       geometry: { type: "Polygon", coordinates: [ringOf(outlines[code].path)] },
       properties: {
         name: codeIn(locale, districts, code),
-        seat: districts[code].seat,
+        seat: labelIn(locale, { sr: districts[code].seat, en: districts[code].seat }),
         nuts3: districts[code].nuts3,
         count: counts.get(code) ?? 0,
       },
