@@ -123,7 +123,7 @@ export const demonstrationActivities: readonly EntryOf<typeof activities>[] = [
           english("Have your say!"),
           "“. U projektu ",
           toEntry(ids.groundUp, name("GROUND UP")),
-          " iskustva razmenjuju organizacije iz deset zemalja.",
+          " iskustva su razmenjivale organizacije iz deset zemalja.",
         ),
         heading("I sami se menjamo"),
         paragraph("Unapređujemo i sopstvenu strukturu i veštine: koalicija je i sama na tom putu."),

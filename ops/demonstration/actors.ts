@@ -6,7 +6,7 @@ type Organisation = EntryOf<typeof organisations>;
 type Kind = Organisation["shared"]["kind"];
 
 const invented = {
-  sr: "Izmišljena organizacija, da se vidi kako će izgledati imenik i karta.",
+  sr: "Izmišljena organizacija, da se vidi kako će izgledati imenik i mapa.",
   en: "A made-up organisation, to show what the directory and the map will look like.",
 };
 

@@ -19,18 +19,18 @@ const promotion: Campaign = {
   sr: {
     title: "Promotivna kampanja na društvenim mrežama",
     summary:
-      "Kampanja projekta „Solidarna ekonomija za pravednije društvo“, kojom građani upoznaju alternativne modele razvoja.",
+      "Kampanja projekta „Solidarna ekonomija za pravednije društvo“, kojom su građani upoznavali alternativne modele razvoja.",
     body: richText(
       paragraph(
-        "Kampanja je jedna od aktivnosti projekta ",
+        "Kampanja je bila jedna od aktivnosti projekta ",
         toEntry(ids.fairerSociety, "Solidarna ekonomija za pravednije društvo"),
-        ". Njome koalicija na mrežama na kojima je prisutna, a to su ",
+        ". Njome je koalicija na mrežama na kojima je prisutna, a to su ",
         name("Facebook"),
         ", ",
         name("Instagram"),
         " i ",
         name("Twitter"),
-        ", znanje o socijalnoj i solidarnoj ekonomiji približava građanima.",
+        ", građanima približavala znanje o socijalnoj i solidarnoj ekonomiji.",
       ),
       paragraph(
         "Od septembra 2020. objavljuje se po planu, 4 do 5 objava nedeljno: o vrednostima koalicije, o njenim članicama, o sajtu i blogu, o primerima dobre prakse i o kampanjama. Kao trajanje kampanje navedeno je trajanje projekta.",
@@ -40,12 +40,12 @@ const promotion: Campaign = {
   en: {
     title: "A promotional campaign on social networks",
     summary:
-      "The campaign of the project “Solidarity economy for a fairer society”, through which citizens get to know alternative models of development.",
+      "The campaign of the project “Solidarity economy for a fairer society”, through which citizens got to know alternative models of development.",
     body: richText(
       paragraph(
-        "The campaign is one of the activities of the project ",
+        "The campaign was one of the activities of the project ",
         toEntry(ids.fairerSociety, "Solidarity economy for a fairer society"),
-        ". Through it the coalition brings knowledge of the social and solidarity economy closer to citizens, on the networks where it is present: Facebook, Instagram and Twitter.",
+        ". Through it the coalition brought knowledge of the social and solidarity economy closer to citizens, on the networks where it is present: Facebook, Instagram and Twitter.",
       ),
       paragraph(
         "Since September 2020 posts have followed a plan, 4 to 5 a week: on the coalition’s values, on its members, on the website and the blog, on good practice and on campaigns. The period given is that of the project.",

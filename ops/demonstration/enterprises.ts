@@ -190,7 +190,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     },
     sr: {
       title: "Primer: zadruga proizvođača sira",
-      summary: "Primer unosa: domaćinstva koja zajedno zru i prodaju planinski sir.",
+      summary: "Primer unosa: domaćinstva koja zajedno prave i prodaju planinski sir.",
       offers: ["sir i kajmak", "degustacije"],
       city: "Užice",
     },

@@ -24,9 +24,9 @@ export const goodPractice: EntryOf<typeof posts> = {
       paragraph(
         "Alat je jedna od aktivnosti projekta ",
         toEntry(ids.fairerSociety, "Solidarna ekonomija za pravednije društvo"),
-        ", koji traje od juna 2020. do februara 2021. godine. Projekat sa 13.700 evra podržava ",
+        ", koji je trajao od juna 2020. do februara 2021. godine. Sa 13.700 evra podržala ga je ",
         toEntry(ids.openSociety, "Fondacija za otvoreno društvo, Srbija"),
-        ". Šta projekat želi da postigne može da se kaže u tri rečenice:",
+        ". Šta je projekat želeo da postigne može da se kaže u tri rečenice:",
       ),
       list(
         "Različiti akteri razgovaraju i sarađuju.",
@@ -38,7 +38,7 @@ export const goodPractice: EntryOf<typeof posts> = {
       ),
       heading("Od primera do preporuke"),
       paragraph(
-        "Jedan primer pokazuje da je nešto moguće. Kada se više primera stavi jedan pored drugog, vidi se i šta im je zajedničko: šta je pomoglo, a šta je smetalo. Projekat zato ide dalje od prikupljanja. U njemu nastaju i analiza i preporuke za javne politike koje treba da podrže sektor posle pandemije, a kampanja na društvenim mrežama brine da to znanje stigne do građana.",
+        "Jedan primer pokazuje da je nešto moguće. Kada se više primera stavi jedan pored drugog, vidi se i šta im je zajedničko: šta je pomoglo, a šta je smetalo. Projekat je zato išao dalje od prikupljanja. Deo njega bile su i analiza i preporuke za javne politike koje treba da podrže sektor posle pandemije, a kampanja na društvenim mrežama brinula je da to znanje stigne do građana.",
       ),
       heading("Ako znate za dobar primer"),
       paragraph("Primer najviše koristi drugima kada odgovori na četiri jednostavna pitanja:"),

@@ -33,7 +33,7 @@ export const demonstrationHome: EntryOf<typeof home> = {
       {
         type: "figure",
         number: 2100,
-        label: "pratilaca na Fejsbuku krajem 2020. godine",
+        label: "pratilaca na mreži Facebook krajem 2020. godine",
         report: ids.report2020,
       },
     ],

@@ -29,7 +29,7 @@ export const privacy: EntryOf<typeof pages> = {
             " adresu vašeg uređaja i adresu strane koju tražite. To može neko vreme da ostane u njihovim dnevnicima, zbog bezbednosti i da bi se našle greške. Mi te zapise ne koristimo da bismo saznali ko ste.",
           ),
           paragraph(
-            "Reči koje upišete u pretragu deo su adrese strane, pa za njih važi isto. Kada otvorite sajt bez izabranog jezika, gledamo koji jezik traži vaš čitač i to nigde ne beležimo.",
+            "Reči koje upišete u pretragu deo su adrese strane, pa za njih važi isto. Kada otvorite sajt bez izabranog jezika, gledamo koji jezik traži vaš pregledač i to nigde ne beležimo.",
           ),
           heading("Kada uređujete sajt"),
           paragraph("O onima koji pišu i objavljuju čuvamo ono bez čega se ne može:"),
@@ -38,7 +38,9 @@ export const privacy: EntryOf<typeof pages> = {
             "ko je i kada sačuvao, objavio ili povukao neki tekst, jer tako nastaje istorija izmena;",
             "jedan kolačić, koji pamti prijavu i važi dve nedelje.",
           ),
-          paragraph("Tekst koji još nije stigao do sajta čuva se samo u čitaču na uređaju na kojem se piše."),
+          paragraph(
+            "Tekst koji još nije stigao do sajta čuva se samo u pregledaču na uređaju na kojem se piše.",
+          ),
           heading("Ljudi o kojima pišemo"),
           paragraph(
             "Na sajtu stoje imena ljudi koji rade u koaliciji, pišu ili učestvuju u projektima. Ako ste među njima i želite da nešto ispravimo ili uklonimo, javite nam se preko strane ",

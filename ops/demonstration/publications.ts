@@ -55,7 +55,7 @@ const recoveryAnalysis: Publication = {
       paragraph(
         "Projekat ",
         toEntry(ids.fairerSociety, "Solidarna ekonomija za pravednije društvo"),
-        " među svojim aktivnostima ima i analizu sa preporukama za javne politike podrške sektoru posle pandemije. Kako takva publikacija stoji na sajtu, s preporukama koje vode do politika na koje se odnose, pokazuje ovaj primer.",
+        " među svojim aktivnostima imao je i analizu sa preporukama za javne politike podrške sektoru posle pandemije. Kako takva publikacija stoji na sajtu, s preporukama koje vode do politika na koje se odnose, pokazuje ovaj primer.",
       ),
     ),
   },

@@ -68,7 +68,7 @@ export const yearInFigures: EntryOf<typeof posts> = {
         "Od septembra 2020. na društvenim mrežama objavljujemo po planu, 4 do 5 objava nedeljno: o vrednostima koalicije i njenim članicama, o sajtu i blogu, o primerima dobre prakse i o kampanjama. Kako objave prolaze, gledamo jednom nedeljno. Prema izveštaju, koalicija je imala:",
       ),
       list(
-        ["2.100 pratilaca na mreži ", name("Facebook"), ","],
+        ["2100 pratilaca na mreži ", name("Facebook"), ","],
         ["387 pratilaca na mreži ", name("Instagram"), ","],
         ["268 pratilaca na mreži ", name("Twitter"), "."],
       ),

@@ -30,7 +30,7 @@ export const organisations = defineCollection({
       filtered: true,
     }),
     kind: choice({ label: { sr: "Vrsta", en: "Kind" }, of: organisationKinds, filtered: true }),
-    place: place({ label: { sr: "Na karti", en: "On the map" }, filtered: true }),
+    place: place({ label: { sr: "Na mapi", en: "On the map" }, filtered: true }),
     city: text({ label: { sr: "Mesto", en: "City" }, localized: true, max: 100 }),
     country: choice({ label: { sr: "Zemlja", en: "Country" }, of: countries, filtered: true }),
     website: link({ label: { sr: "Veb-sajt", en: "Website" } }),

@@ -273,7 +273,7 @@ export const deskTexts = {
   no: { sr: "ne", en: "no" },
   notSaid: { sr: "nije rečeno", en: "not said" },
   district: { sr: "Okrug", en: "District" },
-  point: { sr: "Tačka na karti", en: "Point on the map" },
+  point: { sr: "Tačka na mapi", en: "Point on the map" },
   pointHelp: {
     sr: "Širina i dužina kako ih daju karte, na primer 44.81, 20.46",
     en: "Latitude and longitude as maps give them, for instance 44.81, 20.46",

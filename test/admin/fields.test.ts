@@ -36,7 +36,7 @@ describe("an editor fills in", () => {
     await shared.getByLabel("Trajanje", { exact: true }).fill("jun 2020 – februar 2021");
     await shared.getByRole("group", { name: "Besplatna" }).getByLabel("ne", { exact: true }).check();
     await shared.getByLabel("Okrug").selectOption({ label: "Grad Beograd" });
-    await shared.getByLabel("Tačka na karti").fill("44.81, 20.46");
+    await shared.getByLabel("Tačka na mapi").fill("44.81, 20.46");
     await shared.getByLabel("E-pošta").fill("radionica@example.org");
     await saveNow();
     expect((await saved("workshops")).shared).toMatchObject({
@@ -74,7 +74,7 @@ describe("an editor fills in", () => {
     await shared.getByLabel("Mesta", { exact: true }).fill("mnogo");
     await shared.getByLabel("Prijave do", { exact: true }).fill("31. 2. 2020.");
     await shared.getByLabel("Trajanje", { exact: true }).fill("leto");
-    await shared.getByLabel("Tačka na karti").fill("kod reke");
+    await shared.getByLabel("Tačka na mapi").fill("kod reke");
     await page.keyboard.press("Control+s");
     for (const told of [
       "nije broj; pišite na primer 12,5",
