@@ -31,7 +31,7 @@ export function EnterpriseItem({ enterprise, locale }: { enterprise: ListedEnter
       <dl>
         {enterprise.sectors && enterprise.sectors.length > 0 && (
           <Fact name={labelIn(locale, sectorsField.label)}>
-            {enterprise.sectors.map((sector) => codeIn(locale, sectors, sector)).join(", ")}
+            {enterprise.sectors.map((sector) => codeIn(locale, sectors, sector)).join("; ")}
           </Fact>
         )}
         {(city || place?.district) && (

@@ -7,7 +7,7 @@ import { posts } from "../../../schema/collections/posts.ts";
 import { practices } from "../../../schema/collections/practices.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import { publications } from "../../../schema/collections/publications.ts";
-import { formatDate, formatPeriod } from "../../../schema/language/date.ts";
+import { formatDate, formatDays } from "../../../schema/language/date.ts";
 import { inBelgrade } from "../../../schema/language/instant.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { listAddress } from "../frame/address.ts";
@@ -42,7 +42,7 @@ function gathered<C extends Collection, const F extends keyof C["fields"] & stri
 }
 
 const period = (locale: Locale, start: string | null, end: string | null) =>
-  start && formatPeriod(locale, start, end);
+  start && formatDays(locale, start, end);
 
 /** What is gathered on the pages of activities and topics. */
 export const allGathered = {
