@@ -28,6 +28,15 @@ describe.each(collections.map((collection) => [collection.name, collection] as c
       for (const key of collection.order) expect(sortable(collection)).toContain(key.replace("-", ""));
     });
 
+    test("is narrowed by public fields that are filtered and tell entries apart", () => {
+      for (const name of collection.facets ?? []) {
+        const field = publicFields(collection).find(([other]) => other === name)?.[1];
+        expect(field, name).toMatchObject({ filtered: true });
+        expect(field && kindOf(field).comparable, name).toBeDefined();
+        expect(["page", ...reservedNames]).not.toContain(name);
+      }
+    });
+
     test("refers to collections that exist", () => {
       const names = collections.map(({ name }) => name);
       for (const field of Object.values(collection.fields)) {

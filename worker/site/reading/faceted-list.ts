@@ -11,7 +11,15 @@ import { columnNames, columnsOf } from "./columns.ts";
 import { here } from "./entry.ts";
 import { type Facet, facetsOf, valueIn } from "./facets.ts";
 import { type Listed, type ListValues, listValues, pageSize, sliceOf, sliceOrder } from "./list.ts";
-import { chosenName, chosenValues, countsOf, matchedBy, type SelectedList, selectedIn } from "./matched.ts";
+import {
+  chosenName,
+  chosenValues,
+  countsOf,
+  listOf,
+  matchedBy,
+  type SelectedList,
+  selectedIn,
+} from "./matched.ts";
 import { type References, referenceNames, referencesIn } from "./references.ts";
 
 /** A value of a facet, and how many entries there would be with it and what is chosen among the other facets. */
@@ -99,7 +107,7 @@ function statementFor<C extends Collection>(
   const referred = [
     ...references.map(
       (name) =>
-        sql`select ids.value from ${table} join slice using (entry, locale), json_each(${idsOf(collection, name)}) as ids`,
+        sql`select ids.value from ${table} join slice using (entry, locale), json_each(${listOf(collection.fields[name], sql`${sql.identifier(name)}`)}) as ids`,
     ),
     ...facets
       .filter(({ refersTo }) => refersTo)
@@ -128,13 +136,6 @@ function offeredOf(list: SelectedList, facet: Facet): SQL {
     ? sql`value in (select value from json_each(${sql.placeholder(chosenName(facet))})) desc, `
     : sql``;
   return sql`select * from (${counted} order by ${chosenFirst}count desc, value limit ${sql.raw(String(mostReferred))})`;
-}
-
-/** A field that refers to one entry holds its id as it is. */
-function idsOf(collection: Collection, name: string): SQL {
-  const field = collection.fields[name];
-  const column = sql`${sql.identifier(name)}`;
-  return field?.kind === "reference" && field.many ? column : sql`json_array(${column})`;
 }
 
 function countsIn(collection: Collection, rows: readonly Scalar[][]): FacetCounts {

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Collection } from "../../../schema/collection.ts";
-import { kindOf } from "../../../schema/fields/index.ts";
+import { type Field, kindOf } from "../../../schema/fields/index.ts";
 import { standsInTerms } from "../../../schema/published.ts";
 import { tableOf } from "../../published/tables.ts";
 import { comparedWith, type Facet, facetsOf } from "./facets.ts";
@@ -21,53 +21,53 @@ const number = (value: number) => sql.raw(String(value));
 
 /**
  * `sole`: the entries that stand in, since they are published in the other language alone. `matched`, where something
- * is chosen: the entries with a value of every facet, and those that miss one facet alone, whose bit is then `missed`:
- * they count for the other values of that facet.
+ * is chosen: the entries that have one of the chosen values of every facet, and those that miss one facet alone, whose
+ * bit is then `missed`: they count for the other values of that facet.
  */
 export function matchedBy({ collection, selected }: SelectedList): SQL {
   const { table } = tableOf(collection);
   const sole = sql`sole as materialized (select entry from ${table} where locale = ${standIn} and sole = 1)`;
   if (selected.length === 0) return sole;
-  const all = 2 ** selected.length - 1;
-  const missing = selected.map((facet) => all - bitOf(selected, facet));
-  const had = selected.map(
-    (facet) => sql`select distinct entry, locale, ${number(bitOf(selected, facet))} as bit
-      from (${withChosen(collection, facet)})`,
-  );
-  const having =
-    selected.length > 1
-      ? sql`select entry, locale, ${number(all)} - sum(bit) as missed from (${sql.join(had, sql` union all `)})
-          group by entry, locale having sum(bit) in (${sql.raw([all, ...missing].join(", "))})`
-      : sql`select entry, locale, 0 as missed from (${sql.join(had)})`;
-  const keys = inColumns(collection).map((facet) => sql`, ${keyOf(facet)} as ${columnOf(facet)}`);
+  const counted = [0, ...(selected.length > 1 ? selected.map((facet) => bitOf(selected, facet)) : [])];
+  const columns = facetsOf(collection).map(({ name }) => sql`, ${sql.identifier(name)}`);
+  const some = (shown: SQL, has: (facet: Facet) => SQL) => {
+    const missed = selected.map((facet) => sql`iif(${has(facet)}, 0, ${number(bitOf(selected, facet))})`);
+    return sql`select entry, locale, ${firstOrder(collection).key} as sort_key${sql.join(columns)},
+      ${sql.join(missed, sql` + `)} as missed from ${table} where ${shown}`;
+  };
   return sql`${sole},
-    had as materialized (${having}),
-    matched as materialized (select entry, locale, missed, ${firstOrder(collection).key} as sort_key${sql.join(keys)}
-      from had cross join ${table} using (entry, locale))`;
+    matched as materialized (select * from (
+      ${some(sql`locale = ${locale}`, (facet) => hasChosen(collection, facet))}
+      union all ${some(sql`locale = ${standIn} and sole = 1`, (facet) => hasChosenInStandIn(collection, facet))}
+    ) where missed in (${sql.raw(counted.join(", "))}))`;
 }
 
-/** The entries that have one of a facet's chosen values. */
-function withChosen(collection: Collection, facet: Facet): SQL {
+const chosenOf = (facet: Facet) => sql`(select value from json_each(${sql.placeholder(chosenName(facet))}))`;
+
+/** Whether an entry has one of a facet's chosen values; those that have are looked up once for all. */
+function hasChosen(collection: Collection, facet: Facet): SQL {
+  if (!isInTerms(collection, facet)) return sql`${keyOf(facet)} in ${chosenOf(facet)}`;
+  return sql`entry in (select entry from terms where collection = ${text(collection.name)}
+    and field = ${text(facet.name)} and value in ${chosenOf(facet)} and locale = ${locale})`;
+}
+
+/** The same of the entries that stand in, which are few: each is looked at by itself. */
+function hasChosenInStandIn(collection: Collection, facet: Facet): SQL {
+  if (!isInTerms(collection, facet)) return hasChosen(collection, facet);
   const { table } = tableOf(collection);
-  const chosen = sql`(select value from json_each(${sql.placeholder(chosenName(facet))}))`;
-  const inTerms = isInTerms(collection, facet);
-  const from = inTerms ? sql`terms` : sql`${table}`;
-  const which = inTerms
-    ? sql`collection = ${text(collection.name)} and field = ${text(facet.name)} and value in ${chosen}`
-    : sql`${keyOf(facet)} in ${chosen}`;
-  return sql`select entry, locale from ${from} where locale = ${locale} and ${which}
-    union all select entry, locale from sole cross join ${from} using (entry) where locale = ${standIn} and ${which}`;
+  return sql`exists (select 1 from terms where terms.entry = ${table}.entry and terms.locale = ${standIn}
+    and field = ${text(facet.name)} and value in ${chosenOf(facet)})`;
 }
 
 /** How many of the entries that have what is chosen among the other facets have each value of this one. */
 export function countsOf({ collection, selected }: SelectedList, facet: Facet): SQL {
   const inTerms = isInTerms(collection, facet);
   if (selected.some((other) => other !== facet)) {
-    const missed = sql`missed in (0, ${number(bitOf(selected, facet))})`;
+    const alike = sql`select ${sql.identifier(facet.name)} as value, count(*) as count from matched
+      where missed in (0, ${number(bitOf(selected, facet))}) group by 1`;
     return inTerms
-      ? sql`select value, count(*) as count from matched cross join terms using (entry, locale)
-          where field = ${text(facet.name)} and ${missed} group by value`
-      : sql`select ${columnOf(facet)} as value, count(*) as count from matched where ${missed} group by 1`;
+      ? sql`select ids.value, sum(count) as count from (${alike}) as alike, json_each(${listOf(facet.field, sql`alike.value`)}) as ids group by 1`
+      : sql`select ${keyOf(facet, "value")} as value, sum(count) as count from (${alike}) group by 1`;
   }
   const { table } = tableOf(collection);
   const column = sql.identifier(inTerms ? "value" : facet.name);
@@ -126,9 +126,9 @@ function keyOf({ name, field }: Facet, called = name): SQL {
   return kind.none ? sql`ifnull(${column}, '')` : column;
 }
 
-const columnOf = ({ name }: Facet) => sql.identifier(`facet_${name}`);
+/** The values of a field that has several; a reference to one entry is stored as its id alone. */
+export function listOf(field: Field | undefined, stored: SQL): SQL {
+  return field?.kind === "reference" && !field.many ? sql`json_array(${stored})` : stored;
+}
 
 const isInTerms = (collection: Collection, { name }: Facet) => standsInTerms(collection, name);
-
-const inColumns = (collection: Collection) =>
-  facetsOf(collection).filter((facet) => !isInTerms(collection, facet));
