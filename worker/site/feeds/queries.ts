@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Collection, PublishedDocument } from "../../../schema/collection.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { documentOf } from "../../../schema/published.ts";
@@ -6,6 +6,7 @@ import { prepared, type Reader } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
 import { settingsIn, settingsStatement } from "../frame/settings.ts";
 import { columnNames, columnsOf, everyField } from "../reading/columns.ts";
+import { newestOf } from "../reading/news.ts";
 import { referenceColumns, referenceNames, referencesIn } from "../reading/references.ts";
 import { standInOf } from "../reading/stand-in.ts";
 
@@ -21,7 +22,7 @@ export interface News {
 
 /** The newest entries of some collections in a locale, and whom they refer to, in one round trip. */
 export function newsQuery(collections: readonly Collection[]) {
-  const newest = () => newestOf(collections);
+  const newest = () => newestOf(collections, most);
   const documents = collections.map((collection) => {
     const names = columnNames(collection, everyField(collection));
     return prepared<Values>(
@@ -55,16 +56,6 @@ export function newsQuery(collections: readonly Collection[]) {
       news: news.sort(byNewest),
     };
   };
-}
-
-function newestOf(collections: readonly Collection[]): SQL {
-  const order = sql`order by published_at desc, entry desc limit ${sql.raw(String(most))}`;
-  const each = collections.map(
-    (collection) => sql`select * from (
-      select ${sql.raw(`'${collection.name}'`)} as collection, entry, published_at from ${tableOf(collection).table}
-      where locale = ${sql.placeholder("locale")} ${order})`,
-  );
-  return sql`select * from (${sql.join(each, sql` union all `)}) ${order}`;
 }
 
 function byNewest({ document: one }: News, { document: other }: News): number {

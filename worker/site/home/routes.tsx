@@ -5,9 +5,9 @@ import { home } from "../../../schema/collections/home.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
 import { locales } from "../../../schema/language/locale.ts";
 import { answerPage, type SiteEnv } from "../frame/answer.tsx";
+import { newsCollections } from "../frame/feed-address.ts";
 import { homePaths } from "../frame/home-paths.ts";
 import { mentioned } from "../reading/entry.ts";
-import { newsKinds } from "../reading/news.ts";
 import { HomePage } from "./home-page.tsx";
 import { preferredLocale } from "./preferred-locale.ts";
 import { readHome } from "./queries.ts";
@@ -32,7 +32,7 @@ for (const locale of locales) {
       : listed;
     return answerPage(context, <HomePage surroundings={surroundings} {...found} />, {
       entries,
-      collections: [home, activities, organisations, enterprises, ...newsKinds],
+      collections: [home, activities, organisations, enterprises, ...newsCollections],
     });
   });
 }
