@@ -25,7 +25,7 @@ export const history: EntryOf<typeof pages> = {
             toEntry(ids.networkToCoalition, "na našem blogu"),
             ".",
           ),
-          heading("2020: prvi projekti"),
+          heading("2020: tri projekta"),
           paragraph(
             "Početkom godine počeo je međunarodni projekat ",
             toEntry(ids.groundUp, "GROUND UP"),
@@ -37,7 +37,7 @@ export const history: EntryOf<typeof pages> = {
           ),
           heading("2022: zakon i savet"),
           paragraph(
-            "Zakon o socijalnom preduzetništvu objavljen je u „Službenom glasniku RS“ 14/2022. Savet je osnovan 19. maja, a od 15. novembra status socijalnog preduzetništva upisuje se u registar.",
+            "Zakon o socijalnom preduzetništvu objavljen je u „Službenom glasniku RS“, broj 14/2022. Savet je osnovan 19. maja, a od 15. novembra status socijalnog preduzetništva upisuje se u registar.",
           ),
         ),
       },
@@ -89,7 +89,7 @@ export const history: EntryOf<typeof pages> = {
           ),
           heading("2022: a law and a council"),
           paragraph(
-            "The Law on Social Entrepreneurship was published in the Official Gazette, No. 14/2022. The council was founded on 19 May, and since 15 November the status of social entrepreneurship has been entered in the register.",
+            "The Law on Social Entrepreneurship was published in the Official Gazette, number 14/2022. The council was founded on 19 May, and since 15 November the status of social entrepreneurship has been entered in the register.",
           ),
         ),
       },

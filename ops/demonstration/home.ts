@@ -14,7 +14,7 @@ export const demonstrationHome: EntryOf<typeof home> = {
         type: "figure",
         number: 2.1,
         unit: "mil. RSD",
-        label: "donacija u 2020. godini",
+        label: "donacije u 2020. godini",
         report: ids.report2020,
       },
       {
@@ -27,13 +27,13 @@ export const demonstrationHome: EntryOf<typeof home> = {
       {
         type: "figure",
         number: 7,
-        label: "predloga novih projekata podneto tokom 2020. godine",
+        label: "predlozi novih projekata podneti tokom 2020. godine",
         report: ids.report2020,
       },
       {
         type: "figure",
         number: 2100,
-        label: "pratilaca na mreži Facebook krajem 2020. godine",
+        label: "pratioci na mreži Facebook krajem 2020. godine",
         report: ids.report2020,
       },
     ],
@@ -62,14 +62,14 @@ export const demonstrationHome: EntryOf<typeof home> = {
         type: "figure",
         number: 2.1,
         unit: "million RSD",
-        label: "of donations in 2020",
+        label: "donations in 2020",
         report: ids.report2020,
       },
       {
         type: "figure",
         number: 211504,
         unit: "RSD",
-        label: "of business income in 2020",
+        label: "business income in 2020",
         report: ids.report2020,
       },
       {

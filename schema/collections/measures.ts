@@ -84,7 +84,7 @@ export const measures = defineCollection({
       of: assessmentGrades,
       filtered: true,
     }),
-    assessed: date({ label: { sr: "Datum ocene", en: "Assessed on" }, sorted: true }),
+    assessed: date({ label: { sr: "Datum ocene", en: "Date of assessment" }, sorted: true }),
     evidence: blocks({
       label: { sr: "Dokazi", en: "Evidence" },
       localized: true,

@@ -168,7 +168,7 @@ export const siteTexts = {
   present: { sr: "sada", en: "now" },
   evidenceFrom: { sr: "Izvor", en: "Source" },
   recommendations: { sr: "Preporuke", en: "Recommendations" },
-  recommendationsIn: { sr: "Preporuke iz publikacije", en: "Recommendations of the publication" },
+  recommendationsIn: { sr: "Preporuke iz publikacije", en: "Recommendations from the publication" },
   recommendation: { sr: "Preporuka %", en: "Recommendation %" },
   consultationsAboutMeasure: { sr: "Konsultacije", en: "Consultations" },
 
@@ -196,7 +196,7 @@ export const siteTexts = {
 
   mapTitle: { sr: "Mapa ekosistema", en: "Map of the ecosystem" },
   mapIntroduction: {
-    sr: "Socijalna preduzeća i organizacije koje ih prate, po okruzima Srbije.",
+    sr: "Socijalna preduzeća i organizacije oko njih, po okruzima Srbije.",
     en: "Social enterprises and the organisations around them, by district of Serbia.",
   },
   mapOfDistricts: { sr: "Mapa okruga", en: "Map of the districts" },
@@ -206,7 +206,7 @@ export const siteTexts = {
   entriesInDistrict: { sr: "Broj", en: "Number" },
   noDistrict: { sr: "Bez okruga", en: "No district" },
   outlinesSource: {
-    sr: "Obrisi: Natural Earth, javno dobro.",
+    sr: "Obrisi: Natural Earth, javni domen.",
     en: "Outlines: Natural Earth, public domain.",
   },
   outlinesDistricts: {
@@ -233,7 +233,7 @@ export const siteTexts = {
   inCoalition: { sr: "Prema koaliciji", en: "According to the coalition" },
   listedByCoalition: { sr: "u bazi koalicije", en: "listed by the coalition" },
   notListedByCoalition: { sr: "nije u bazi koalicije", en: "not listed by the coalition" },
-  dataCheckedOn: { sr: "Podaci su poslednji put provereni", en: "The data were last checked on" },
+  dataCheckedOn: { sr: "Podaci su poslednji put provereni", en: "Data last checked" },
   noEnterprises: {
     sr: "Ovde će stajati baza socijalnih preduzeća, čim prvo bude objavljeno.",
     en: "The database of social enterprises will appear here as soon as the first one is published.",
@@ -271,7 +271,7 @@ export const siteTexts = {
     en: "Who runs the coalition and who writes for it.",
   },
   noPeople: {
-    sr: "Ovde će stajati ljudi koalicije, čim prva osoba bude predstavljena.",
+    sr: "Ovde će biti ljudi koalicije, čim prva osoba bude predstavljena.",
     en: "The people of the coalition will be presented here as soon as the first one is.",
   },
   writtenPosts: { sr: "Tekstovi na blogu", en: "Blog posts" },
@@ -299,11 +299,11 @@ export const siteTexts = {
   networksSection: { sr: "Mreže", en: "Networks" },
   actorsSection: { sr: "Akteri ekosistema", en: "Actors of the ecosystem" },
   otherKind: { sr: "druge vrste", en: "other kinds" },
-  supportedProjects: { sr: "Podržani projekti", en: "Projects it supports" },
-  supportedInAll: { sr: "Budžet podržanih projekata", en: "Budget of these projects" },
+  supportedProjects: { sr: "Podržani projekti", en: "Projects supported" },
+  supportedInAll: { sr: "Budžet podržanih projekata", en: "Budget of projects supported" },
   budgetsAreOfProjects: {
     sr: "Zbir budžeta projekata; ako projekat ima više donatora, računa se kod svakog od njih.",
-    en: "The sum of the projects’ budgets; a project with several donors is counted under each of them.",
+    en: "Each sum is that of the projects’ budgets; a project with several donors is counted under each of them.",
   },
   wholeDirectory: { sr: "Ceo imenik", en: "The whole directory" },
   itsMembers: { sr: "Ko joj pripada", en: "Who belongs to it" },
