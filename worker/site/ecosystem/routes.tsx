@@ -6,14 +6,14 @@ import { answerFile, answerPage, type SiteEnv } from "../frame/answer.tsx";
 import { geoJsonPathOf } from "../frame/geojson-address.ts";
 import { mapPaths } from "../frame/map-paths.ts";
 import { settingsIn, settingsStatement } from "../frame/settings.ts";
+import { districtsIn } from "../map/districts-in.ts";
+import { ecosystem } from "../map/ecosystem.ts";
+import { districtFeatures, geoJsonType, pointFeatures } from "../map/geojson.ts";
+import { pointsOf } from "../map/points.ts";
 import { facetedList } from "../reading/faceted-list.ts";
 import { pathIn } from "../reading/references.ts";
 import { selectionIn } from "../reading/selection.ts";
-import { districtsIn } from "./districts-in.ts";
-import { ecosystem } from "./ecosystem.ts";
-import { districtFeatures, geoJsonType, pointFeatures } from "./geojson.ts";
 import { MapPage } from "./map-page.tsx";
-import { pointsOf } from "./points.ts";
 import { ecosystemIn, ecosystemStatements, mapped } from "./queries.ts";
 
 export const mapPages = new Hono<SiteEnv>();

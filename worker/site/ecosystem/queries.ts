@@ -5,13 +5,13 @@ import { organisations } from "../../../schema/collections/organisations.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { prepared, type Row, type Statement } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
+import { ecosystem, enterpriseKind } from "../map/ecosystem.ts";
+import type { MappedPoint } from "../map/mapped-point.ts";
 import type { FacetCounts } from "../reading/faceted-list.ts";
 import { type Facet, facetsOf, none } from "../reading/facets.ts";
 import { pathIn, type Reference, referenceNames, referencesIn } from "../reading/references.ts";
 import { isEmpty, type Selection } from "../reading/selection.ts";
 import { standInOf } from "../reading/stand-in.ts";
-import { ecosystem, enterpriseKind } from "./ecosystem.ts";
-import type { MappedPoint } from "./mapped-point.ts";
 
 /** Who stands on the map. Organisations are actors of the ecosystem in Serbia where they have a place. */
 const sources: readonly { collection: Collection; kind: SQL; which: SQL }[] = [

@@ -6,12 +6,12 @@ import { Layout } from "../frame/layout.tsx";
 import { mapPaths } from "../frame/map-paths.ts";
 import type { Surroundings } from "../frame/surroundings.ts";
 import { words } from "../frame/words.ts";
+import { DistrictMap } from "../map/district-map.tsx";
+import { DistrictTable } from "../map/district-table.tsx";
+import { districtsIn } from "../map/districts-in.ts";
 import { Chosen, Facets, type Narrowing } from "../parts/facets.tsx";
 import { NameList } from "../parts/name-list.tsx";
 import { isEmpty, type Selection } from "../reading/selection.ts";
-import { DistrictMap } from "./district-map.tsx";
-import { DistrictTable } from "./district-table.tsx";
-import { districtsIn } from "./districts-in.ts";
 import type { Ecosystem } from "./queries.ts";
 
 interface MapPageProps {
