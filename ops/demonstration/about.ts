@@ -51,7 +51,7 @@ export const about: EntryOf<typeof pages> = {
           ),
         ),
       },
-      { type: "projects", heading: "Projekti", entries: projects },
+      { type: "projects", heading: "Naši projekti", entries: projects },
       {
         type: "link",
         note: "O koaliciji možete da čitate i na njenom sajtu.",

@@ -26,7 +26,7 @@ export const accessibility: EntryOf<typeof pages> = {
             "Sve može da se uradi tastaturom, a vidi se gde se nalazite.",
             "Čitaču ekrana kažemo šta je naslov, šta spisak i na kom je jeziku tekst.",
             "Strane rade bez skripti, na malom ekranu i uvećane na 200%.",
-            "Boje imaju dovoljan kontrast, na svetloj i na tamnoj podlozi, i nijedan podatak ne kazuje samo boja.",
+            "Boje imaju dovoljan kontrast, na svetloj i na tamnoj podlozi, i nijedan podatak nije iskazan samo bojom.",
             "Ništa se ne pomera samo od sebe.",
             "Uz mapu i uz svaki grafikon stoji tabela sa istim podacima.",
             "Srpski tekst možete da čitate latinicom ili ćirilicom.",

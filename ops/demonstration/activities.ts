@@ -25,7 +25,7 @@ export const demonstrationActivities: readonly EntryOf<typeof activities>[] = [
         ),
         heading("Gde pišemo"),
         paragraph(
-          "Na ovom blogu, u bazi socijalnih preduzeća i na društvenim mrežama, gde od septembra 2020. godine predstavljamo vrednosti koalicije, njene članice, primere dobre prakse i kampanje.",
+          "Na blogu, u bazi socijalnih preduzeća i na društvenim mrežama, gde od septembra 2020. godine predstavljamo vrednosti koalicije, njene članice, primere dobre prakse i kampanje.",
         ),
       ),
     },

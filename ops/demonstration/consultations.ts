@@ -68,7 +68,7 @@ const concluded: Consultation = {
     title: "Primer: Kome je potrebna podrška pri zapošljavanju?",
     summary: "Izmišljene konsultacije, završene zaključkom koji vodi do mere na koju se odnosi.",
     questions: [
-      "Primer: Šta vas sprečava da zaposlite prvog čoveka?",
+      "Primer: Šta vas sprečava da zaposlite prvu osobu?",
       "Primer: Koliko bi dugo podrška morala da traje?",
     ],
     documents: [

@@ -10,7 +10,7 @@ export const contact: EntryOf<typeof pages> = {
   shared: {},
   sr: {
     title: "Kontakt",
-    summary: "Gde smo, kome da se obratite i šta vredi da kažete odmah.",
+    summary: "Gde smo, kome da se obratite i šta je dobro odmah reći.",
     body: [
       { type: "contact", heading: "Gde smo", address: "Beograd\nSrbija" },
       {
@@ -18,7 +18,7 @@ export const contact: EntryOf<typeof pages> = {
         body: richText(
           heading("Kome da se obratite"),
           paragraph(
-            "Koaliciju vodi direktorka Dina Rakin. O svakom projektu najviše znaju oni koji ga vode, a njihova imena stoje na strani projekta. Ako vas zanima rad neke od naših članica, potražite je među organizacijama ili pođite od strane ",
+            "Koaliciju vodi direktorka Dina Rakin. O svakom projektu najviše zna organizacija koja ga vodi, a njeno ime stoji na strani projekta. Ako vas zanima rad neke od naših članica, potražite je među organizacijama ili pođite od strane ",
             toEntry(ids.about, "O nama"),
             ".",
           ),

@@ -26,7 +26,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     sr: {
       title: "Primer: zadruga pčelara",
       summary: "Primer unosa: pčelari jednog kraja zajedno prerađuju i prodaju med i podučavaju početnike.",
-      offers: ["med i proizvodi od meda", "obuka za početnike", "najam košnica školama"],
+      offers: ["med i proizvodi od meda", "obuka za početnike", "iznajmljivanje košnica školama"],
       city: "Šabac",
     },
     en: {
@@ -298,7 +298,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
     },
     sr: {
       title: "Primer: seoska domaćinstva",
-      summary: "Primer unosa: više domaćinstava pod jednim krovom nudi prenoćište, hranu i izlete.",
+      summary: "Primer unosa: više domaćinstava zajedno nudi prenoćište, hranu i izlete.",
       offers: ["prenoćište", "domaća hrana", "izleti s vodičem"],
       city: "Negotin",
     },

@@ -22,7 +22,7 @@ export const goodPractice: EntryOf<typeof posts> = {
       ),
       heading("Deo većeg razgovora"),
       paragraph(
-        "Alat je jedna od aktivnosti projekta ",
+        "Alat je bio jedna od aktivnosti projekta ",
         toEntry(ids.fairerSociety, "Solidarna ekonomija za pravednije društvo"),
         ", koji je trajao od juna 2020. do februara 2021. godine. Sa 13.700 evra podržala ga je ",
         toEntry(ids.openSociety, "Fondacija za otvoreno društvo, Srbija"),

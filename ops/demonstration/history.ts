@@ -74,7 +74,7 @@ export const history: EntryOf<typeof pages> = {
             toEntry(ids.networkToCoalition, "on our blog"),
             " tells more about the way there.",
           ),
-          heading("2020: the first projects"),
+          heading("2020: three projects"),
           paragraph(
             "The international project ",
             toEntry(ids.groundUp, "GROUND UP"),

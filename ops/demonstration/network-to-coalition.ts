@@ -27,7 +27,7 @@ export const networkToCoalition: EntryOf<typeof posts> = {
         toEntry(ids.trag, "Trag fondacija"),
       ),
       paragraph(
-        "Svaka od njih ima svoju stranicu na ovom sajtu, među organizacijama sa kojima je koalicija povezana: donatorima, partnerima i mrežama.",
+        "Svaka od njih ima svoju stranu na ovom sajtu, među organizacijama, gde su i donatori, partneri i mreže.",
       ),
       heading("Tri posla koja se dopunjuju"),
       paragraph("Rad koalicije ima tri dela:"),

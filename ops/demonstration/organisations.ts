@@ -91,8 +91,8 @@ const donors: readonly Organisation[] = [
   {
     id: ids.erasmusPlus,
     shared: { roles: ["donor"], kind: "programme" },
-    sr: { title: "Erasmus+", summary: "Program iz kojeg se finansira projekat GROUND UP." },
-    en: { title: "Erasmus+", summary: "The programme that finances the project GROUND UP." },
+    sr: { title: "Erasmus+", summary: "Program iz kojeg je finansiran projekat GROUND UP." },
+    en: { title: "Erasmus+", summary: "The programme that financed the project GROUND UP." },
   },
   {
     id: ids.giz,

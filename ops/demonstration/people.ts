@@ -13,7 +13,7 @@ export const demonstrationPeople: readonly EntryOf<typeof people>[] = [
     id: ids.exampleAuthor,
     shared: { groups: ["author"], organisation: ids.exampleSupport },
     sr: {
-      title: "Primer: autorka članice",
+      title: "Primer: autorka iz organizacije članice",
       position: "autorka",
       summary:
         "Ovde stoji ko piše: nekoliko reči o autorki ili autoru iz organizacije članice. Ova osoba je samo primer.",

@@ -8,7 +8,7 @@ export const privacy: EntryOf<typeof pages> = {
   shared: {},
   sr: {
     title: "Privatnost",
-    summary: "Sajt čitate a da vas on ne prati: bez kolačića, bez merenja poseta, bez tuđih skripti.",
+    summary: "Čitate sajt, a on vas ne prati: bez kolačića, bez merenja poseta, bez tuđih skripti.",
     body: [
       {
         type: "text",
@@ -19,7 +19,7 @@ export const privacy: EntryOf<typeof pages> = {
             [bold("Praćenja nema."), " Ne merimo posete, ne pravimo profile i ne znamo ko je šta pročitao."],
             [
               bold("Trećih strana nema."),
-              " Slova, slike i sve ostalo dolazi sa ovog sajta. Društvene mreže su samo veze: o vama saznaju tek kada odete na njih.",
+              " Slova, slike i sve ostalo dolaze sa ovog sajta. Društvene mreže su samo veze: o vama saznaju tek kada odete na njih.",
             ],
           ),
           heading("Šta ipak vidi računar koji šalje stranu"),
@@ -34,7 +34,7 @@ export const privacy: EntryOf<typeof pages> = {
           heading("Kada uređujete sajt"),
           paragraph("O onima koji pišu i objavljuju čuvamo ono bez čega se ne može:"),
           list(
-            "adresu e-pošte, ulogu, i kada je nalog napravljen i poslednji put korišćen;",
+            "adresu e-pošte, ulogu i podatak o tome kada je nalog napravljen i poslednji put korišćen;",
             "ko je i kada sačuvao, objavio ili povukao neki tekst, jer tako nastaje istorija izmena;",
             "jedan kolačić, koji pamti prijavu i važi dve nedelje.",
           ),

@@ -54,9 +54,9 @@ const report2020: EntryOf<typeof reports> = {
           ),
         ),
       },
-      { type: "figure", number: 2100, label: "pratilaca na mreži Facebook" },
-      { type: "figure", number: 387, label: "pratilaca na mreži Instagram" },
-      { type: "figure", number: 268, label: "pratilaca na mreži Twitter" },
+      { type: "figure", number: 2100, label: "pratioci na mreži Facebook" },
+      { type: "figure", number: 387, label: "pratioci na mreži Instagram" },
+      { type: "figure", number: 268, label: "pratioci na mreži Twitter" },
       {
         type: "text",
         body: richText(
@@ -67,7 +67,7 @@ const report2020: EntryOf<typeof reports> = {
           ),
           heading("Ljudi"),
           paragraph(
-            "U sekretarijatu su tri osobe radile po ugovoru o autorskom delu, a jedna po ugovoru o uslugama. Uz njih je radilo još dvoje saradnika i volontera.",
+            "U sekretarijatu su tri osobe radile po ugovoru o autorskom delu, a jedna po ugovoru o pružanju usluga. Uz njih je radilo još dvoje saradnika i volontera.",
           ),
         ),
       },

@@ -62,7 +62,7 @@ export const yearInFigures: EntryOf<typeof posts> = {
       ),
       heading("Ljudi i društvene mreže"),
       paragraph(
-        "U sekretarijatu su 2020. godine tri osobe radile po ugovoru o autorskom delu, a jedna po ugovoru o uslugama. Uz njih je radilo još dvoje saradnika i volontera.",
+        "U sekretarijatu su 2020. godine tri osobe radile po ugovoru o autorskom delu, a jedna po ugovoru o pružanju usluga. Uz njih je radilo još dvoje saradnika i volontera.",
       ),
       paragraph(
         "Od septembra 2020. na društvenim mrežama objavljujemo po planu, 4 do 5 objava nedeljno: o vrednostima koalicije i njenim članicama, o sajtu i blogu, o primerima dobre prakse i o kampanjama. Kako objave prolaze, gledamo jednom nedeljno. Prema izveštaju, koalicija je imala:",
