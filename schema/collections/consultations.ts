@@ -77,7 +77,7 @@ export const consultations = defineCollection({
     body,
     conclusion: richText({ label: { sr: "Zaključak", en: "Conclusion" }, localized: true }),
     measures: reference({
-      label: { sr: "Javne politike na koje se odnosi", en: "Policies it is about" },
+      label: { sr: "Javne politike na koje se odnose", en: "Policies it is about" },
       to: "measures",
       many: true,
       filtered: true,

@@ -18,7 +18,7 @@ export const people = defineCollection({
     ...name,
     position: text({ label: { sr: "Uloga", en: "Position" }, localized: true, max: 120 }),
     groups: list({
-      label: { sr: "Gde pripada", en: "Belongs to" },
+      label: { sr: "Grupa", en: "Belongs to" },
       of: choice({ label: { sr: "Grupa", en: "Group" }, of: peopleGroups }),
       required: true,
       filtered: true,

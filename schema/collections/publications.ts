@@ -36,7 +36,7 @@ export const publications = defineCollection({
       filtered: true,
     }),
     date: date({
-      label: { sr: "Dan objavljivanja", en: "Day of publication" },
+      label: { sr: "Objavljeno", en: "Day of publication" },
       required: true,
       filtered: true,
       sorted: true,

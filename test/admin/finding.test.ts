@@ -85,7 +85,7 @@ describe("a list", () => {
     await page.getByRole("combobox", { name: /Mreže/ }).fill("suma");
     await page.getByRole("option", { name: "Fond Šuma" }).click();
     await settled(names).toEqual(["Apatinska mreža", "Đačka zadruga"]);
-    await page.getByRole("combobox", { name: "Šta je koaliciji" }).selectOption("partner");
+    await page.getByRole("combobox", { name: "Odnos prema koaliciji" }).selectOption("partner");
     await settled(names).toEqual(["Apatinska mreža"]);
     await page.reload();
     await settled(names).toEqual(["Apatinska mreža"]);
