@@ -62,7 +62,7 @@ export type NamedOrganisation = Listed<typeof organisations, (typeof organisatio
 const shownOrganisations = 12;
 
 /** Who makes up the coalition, in this order. */
-const insiders = ["coalition", "founder", "member"];
+const insiders = ["founder", "member"];
 
 const theCoalition = prepared<{ locale: string; standIn: string }>(
   () => sql`select ${columnsOf(organisations, organisationFields)} from (
