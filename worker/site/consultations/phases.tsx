@@ -27,7 +27,7 @@ export function Phases({ consultation, locale }: PhasesProps) {
           const mark = markOf(consultation, index);
           return (
             <Step when={start ? formatDays(locale, start, end) : ""} mark={mark}>
-              <strong>{phase && codeIn(locale, consultationPhases, phase)}</strong>
+              <strong>{phase && codeIn(locale, consultationPhases, phase)}</strong>{" "}
               {mark && <em>{said[mark]}</em>}
             </Step>
           );

@@ -28,8 +28,7 @@ export function MeasureCourse({ measure, locale }: MeasureCourseProps) {
         {steps.map(({ date, mark, state, text, source }) => (
           <Step when={formatDate(locale, date)} mark={mark}>
             {state && <strong>{codeIn(locale, measureStates, state)}</strong>}
-            {text && <span lang={langOf(measure, locale)}>{text}</span>}
-            {said[mark] && <em>{said[mark]}</em>}
+            {text && <span lang={langOf(measure, locale)}>{text}</span>} {said[mark] && <em>{said[mark]}</em>}
             <SourceLink address={source} locale={locale} />
           </Step>
         ))}
