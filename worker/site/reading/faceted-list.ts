@@ -71,15 +71,16 @@ export function facetedList<C extends Collection, const F extends Field<C>>(
       const [row] = rows;
       const of = (name: string) => JSON.parse(String(row?.[name] ?? "[]")) as readonly Scalar[][];
       const documents = of("found").map((values) => documentOf(collection, named(columns, values)));
+      const found = referencesIn(
+        locale,
+        of("named").map((values) => named(referenceNames, values)),
+      );
       return {
         documents: documents.slice(0, pageSize),
         more: documents.length > pageSize,
         total: Number(row?.total ?? 0),
-        counts: countsIn(collection, of("counts")),
-        references: referencesIn(
-          locale,
-          of("named").map((values) => named(referenceNames, values)),
-        ),
+        counts: countsIn(collection, of("counts"), inOrder(locale, found)),
+        references: found,
       };
     },
   };
@@ -138,7 +139,9 @@ function offeredOf(list: SelectedList, facet: Facet): SQL {
   return sql`select * from (${counted} order by ${chosenFirst}count desc, value limit ${sql.raw(String(mostReferred))})`;
 }
 
-function countsIn(collection: Collection, rows: readonly Scalar[][]): FacetCounts {
+type OrderOf = (facet: Facet) => (one: string, other: string) => number;
+
+function countsIn(collection: Collection, rows: readonly Scalar[][], orderOf: OrderOf): FacetCounts {
   return new Map(
     facetsOf(collection).map((facet) => {
       const counts = new Map(
@@ -146,16 +149,20 @@ function countsIn(collection: Collection, rows: readonly Scalar[][]): FacetCount
           .filter(([name]) => name === facet.name)
           .map(([, value = null, count]) => [valueIn(facet, value), Number(count)]),
       );
-      const values = facet.codes ? Object.keys(facet.codes) : [...counts.keys()].sort(inOrderOf(facet));
+      const values = facet.codes ? Object.keys(facet.codes) : [...counts.keys()].sort(orderOf(facet));
       return [facet, values.map((value) => ({ value, count: counts.get(value) ?? 0 }))];
     }),
   );
 }
 
-/** Years from the latest; other values, numbers too, from the least. */
-function inOrderOf({ field }: Facet): (one: string, other: string) => number {
-  const direction = kindOf(field).byYear ? -1 : 1;
-  return (one, other) => direction * one.localeCompare(other, "en", { numeric: true });
+/** Entries by title, years from the latest; other values, numbers too, from the least. */
+function inOrder(locale: Locale, references: References): OrderOf {
+  const title = (id: string) => references.get(id)?.title ?? "";
+  return ({ field, refersTo }) => {
+    if (refersTo) return (one, other) => title(one).localeCompare(title(other), locale);
+    const direction = kindOf(field).byYear ? -1 : 1;
+    return (one, other) => direction * one.localeCompare(other, "en", { numeric: true });
+  };
 }
 
 const union = (queries: readonly SQL[]) => sql.join([...queries], sql` union all `);
