@@ -123,7 +123,7 @@ function OrganisationFacts({
       )}
       {said.map(({ label, value }) => value && <Fact name={labelIn(locale, label)}>{value}</Fact>)}
       {document.website && (
-        <Fact name={labelIn(locale, website.label)}>
+        <Fact name={labelIn(locale, website.label)} wide>
           <OutsideLink address={document.website} />
         </Fact>
       )}

@@ -16,7 +16,7 @@ export function ReferencesFact({ field, ids, references, locale }: ReferencesFac
   const found = referred(references, ids);
   if (found.length === 0) return null;
   return (
-    <Fact name={labelIn(locale, field.label)}>
+    <Fact name={labelIn(locale, field.label)} {...(found.length > 2 && { wide: true })}>
       <ReferenceLinks references={found} locale={locale} />
     </Fact>
   );
