@@ -77,7 +77,7 @@ test("an event tells when, where, for whom and what came of it, in every locale 
       "Sala u Nišu",
       "Nišavski okrug",
       ">example.org</a>",
-      "sindikati, akademska zajednica",
+      "sindikati i akademska zajednica",
       "obuka",
       "održano",
       "Projekat Ž",

@@ -4,7 +4,6 @@ import type { Locale } from "../../../schema/language/locale.ts";
 import { districts } from "../../../schema/vocabularies/districts.ts";
 import { eventKinds } from "../../../schema/vocabularies/event-kinds.ts";
 import { eventStates } from "../../../schema/vocabularies/event-states.ts";
-import { stakeholderKinds } from "../../../schema/vocabularies/stakeholder-kinds.ts";
 import { eventFilePathOf } from "../calendar/path.ts";
 import type { EntryPageProps } from "../frame/entry-room.tsx";
 import { codeIn, labelIn, words } from "../frame/words.ts";
@@ -16,6 +15,7 @@ import { OutsideLink } from "../parts/outside-link.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { ReferencesFact } from "../parts/references-fact.tsx";
 import { Section } from "../parts/section.tsx";
+import { stakeholdersIn } from "../parts/stakeholders.ts";
 import { State } from "../parts/state.tsx";
 import { langOf } from "../reading/stand-in.ts";
 
@@ -90,8 +90,8 @@ function EventFacts({ surroundings: { locale }, document, references }: EventPag
       <ReferencesFact field={fields.consultation} ids={document.consultation} {...around} />
       <ReferencesFact field={fields.projects} ids={document.projects} {...around} />
       {stakeholders && stakeholders.length > 0 && (
-        <Fact name={labelIn(locale, fields.stakeholders.label)}>
-          {stakeholders.map((code) => codeIn(locale, stakeholderKinds, code)).join(", ")}
+        <Fact name={labelIn(locale, fields.stakeholders.label)} wide>
+          {stakeholdersIn(locale, stakeholders)}
         </Fact>
       )}
     </dl>
