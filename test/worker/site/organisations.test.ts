@@ -118,7 +118,7 @@ test("organisations stand by what they are to the coalition, members in turn, do
   );
   // The sums are the same in every locale, whichever language the projects are in.
   expect(partOf((await visit("/en/organisations")).main, "Donors")).toMatch(
-    /€12,500\.50 .*RSD 777 .*supports 4/,
+    /€12,500\.50 .*RSD 777 .*supported 4/,
   );
 
   const path = "/sr-cyrl/organizacije/velika-fondacija";
