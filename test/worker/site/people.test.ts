@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => prelo?.stop());
 
 test("an empty list says what will be here", async () => {
-  expect((await visit("/sr-cyrl/ljudi")).main).toContain("Овде ће стајати људи коалиције");
+  expect((await visit("/sr-cyrl/ljudi")).main).toContain("Овде ће бити људи коалиције");
 });
 
 test("a person without a group is refused", async () => {
