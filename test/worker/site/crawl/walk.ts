@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Prelo } from "../../../support/prelo.ts";
 import { addressesIn } from "./sitemap.ts";
 
@@ -39,7 +40,7 @@ export async function walk(
   const queue = starts.map((path): [path: string, from: string | null] => [path, null]);
   const working = new Set<Promise<void>>();
   const go = async ([path, from]: [string, string | null]): Promise<void> => {
-    const response = await prelo.fetch(path, { redirect: "manual" });
+    const response = await askPatiently(() => prelo.fetch(path, { redirect: "manual" }));
     const type = response.headers.get("content-type") ?? "";
     const found = {
       path,
@@ -66,6 +67,17 @@ export async function walk(
     working.add(work);
   }
   return known;
+}
+
+/** A database that is too busy on a slow machine is asked again, as crawlers do when they are told to wait. */
+async function askPatiently(ask: () => Promise<Response>): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const response = await ask();
+    const after = response.headers.get("retry-after");
+    if (response.status !== 503 || after === null || tries === 5) return response;
+    await response.arrayBuffer();
+    await sleep(Number(after) * 1000);
+  }
 }
 
 function leads({ path, type, location, text }: Visit, origin: string): readonly string[] {
