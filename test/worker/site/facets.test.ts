@@ -114,8 +114,10 @@ const selection = fc.record(
 );
 
 /** Counted by hand: an entry fits where it has one of the chosen values of each facet. */
-const fits = ({ values }: Known, chosen: Readonly<Record<string, readonly string[]>>) =>
-  Object.entries(chosen).every(([name, wanted]) => wanted.some((value) => values[name]?.includes(value)));
+const fits = ({ values }: Known, chosen: Readonly<Record<string, readonly string[] | undefined>>) =>
+  Object.entries(chosen).every(
+    ([name, wanted]) => !wanted || wanted.some((value) => values[name]?.includes(value)),
+  );
 
 const titleOf = (number: number, language: "sr" | "en") =>
   `${language === "sr" ? "Zadruga" : "Cooperative"} ${String(number).padStart(3, "0")}`;

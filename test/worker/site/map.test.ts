@@ -179,6 +179,7 @@ test("its data are valid GeoJSON, by a validator that is not ours, and follow wh
   const answer = await prelo.fetch("/en/social-enterprises.geojson");
   expect(answer.headers.get("content-type")).toMatch(/^application\/geo\+json/);
   expect(answer.headers.get("cache-tag")).toContain("c:enterprises");
+  expect(answer.headers.get("access-control-allow-origin")).toBe("*");
 
   const cooperatives = await read("/en/social-enterprises.geojson?legalForm=cooperative");
   const bees = cooperatives.features.find(({ properties }) =>

@@ -83,6 +83,7 @@ export function answerNotFound(
   return answerPage(context, <NotFoundPage {...surroundings} />, { status: 404, ...shown });
 }
 
+/** A file for other programs; those in browsers may read it from any site. */
 export function answerFile(
   context: SiteContext,
   body: string,
@@ -90,7 +91,7 @@ export function answerFile(
   shown: Shown,
 ): Promise<Response> {
   return cacheable(context.req.raw, body, {
-    headers: { ...guards, "content-type": type },
+    headers: { ...guards, "access-control-allow-origin": "*", "content-type": type },
     tags: tagsOf(shown),
   });
 }
