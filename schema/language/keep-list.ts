@@ -24,6 +24,11 @@ const names = [
 const longNames = [
   "Wi-Fi",
   "Natural Earth",
+  "CC BY-SA",
+  "CC BY-NC",
+  "CC BY-ND",
+  "CC BY-NC-SA",
+  "CC BY-NC-ND",
   "think tank",
   "open source",
   "open data",

@@ -2,6 +2,7 @@
 export type Span = readonly [start: number, end: number];
 
 const code = /```[\s\S]*?```|`[^`\n]+`/g;
+const scheme = /(?<![\p{L}\p{N}])(?:mailto:|tel:(?=\+))/gu;
 const placeholder = /\{[A-Za-z][\w.]{0,60}\}/g;
 const addressEnd = /[\s<>"„“”«»`]/g;
 const hostLetter = /[\p{L}\p{N}.-]/u;
@@ -31,6 +32,8 @@ export function protectedSpans(text: string): Span[] {
   if (text.includes("{")) {
     for (const { index, 0: found } of text.matchAll(placeholder)) add(index, index + found.length);
   }
+  if (text.includes(":"))
+    for (const { index, 0: found } of text.matchAll(scheme)) add(index, index + found.length);
   for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
     const start = back(text, at, /[A-Za-z0-9+.-]/, 16);
     if (start < at) at = add(start, endOfAddress(text, at + 3)) - 3;

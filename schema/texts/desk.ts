@@ -308,12 +308,12 @@ export const deskTexts = {
   linkEntry: { sr: "Na unos", en: "To an entry" },
   linkAddress: { sr: "Adresa", en: "Address" },
   linkAddressHelp: {
-    sr: "Počinje sa https://, mailto: ili tel:",
-    en: "Begins with https://, mailto: or tel:",
+    sr: "Počinje sa https://, mailto: ili tel:+",
+    en: "Begins with https://, mailto: or tel:+",
   },
   linkAddressWrong: {
-    sr: "Ovo nije adresa koja počinje sa https://, mailto: ili tel:",
-    en: "This is not an address that begins with https://, mailto: or tel:",
+    sr: "Ovo nije adresa koja počinje sa https://, mailto: ili tel:+",
+    en: "This is not an address that begins with https://, mailto: or tel:+",
   },
   linkCollection: { sr: "Među unosima", en: "Among" },
   linkSet: { sr: "Postavi vezu", en: "Set the link" },

@@ -112,6 +112,9 @@ describe("digraphs and their exceptions, both ways", () => {
 describe("what stays Latin", () => {
   test.each(
     pairs(`
+      Počinje sa mailto: ili tel:+381 = Почиње са mailto: или tel:+381
+      Pišite na mailto:info@zadruga.rs = Пишите на mailto:info@zadruga.rs
+      tel: 011 123, hotel:+1 = тел: 011 123, хотел:+1
       Pišite na info@solidarnaekonomija.rs! = Пишите на info@solidarnaekonomija.rs!
       Vidi www.apr.gov.rs/pocetna?x=njiva, molim = Види www.apr.gov.rs/pocetna?x=njiva, молим
       sajt solidarnaekonomija.rs. = сајт solidarnaekonomija.rs.
@@ -151,6 +154,8 @@ describe("what stays Latin", () => {
       Smart Kolektiv i Trag fondacija = Smart Kolektiv и Траг фондација
       Smart Kolektiva = Smart Kolektiva
       Obrisi: Natural Earth = Обриси: Natural Earth
+      Tekstovi: CC BY-SA 4.0 = Текстови: CC BY-SA 4.0
+      pod licencom CC BY-NC-ND = под лиценцом CC BY-NC-ND
       Podaci (GeoJSON) = Подаци (GeoJSON)
       Heinrich-Böll-Stiftung = Heinrich-Böll-Stiftung
       Heinrich Boll Stiftung = Heinrich Boll Stiftung
