@@ -24,7 +24,7 @@ export const organisations = defineCollection({
     acronym: text({ label: { sr: "Skraćenica", en: "Acronym" }, localized: true, max: 30, alias: true }),
     summary,
     roles: list({
-      label: { sr: "Odnos prema koaliciji", en: "What it is to the coalition" },
+      label: { sr: "Odnos prema koaliciji", en: "Relation to the coalition" },
       of: choice({ label: { sr: "Uloga", en: "Role" }, of: organisationRoles }),
       required: true,
       filtered: true,

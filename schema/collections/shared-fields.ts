@@ -64,7 +64,7 @@ export const topics = reference({
 
 /** Which of the coalition's main activities it belongs to. */
 export const mainActivities = reference({
-  label: { sr: "Glavne aktivnosti", en: "Part of" },
+  label: { sr: "Glavne aktivnosti", en: "Main activities" },
   help: {
     sr: "Glavne aktivnosti koalicije na čijim stranama će stajati.",
     en: "The coalition’s main activities on whose pages it will stand.",

@@ -97,7 +97,7 @@ test("an event tells when, where, for whom and what came of it, in every locale 
     "/en/events/training-on-prices": [
       "30 September – 2 October 2026",
       "Nišava District",
-      "trade unions, academia",
+      "trade unions and academia",
       "Project Z",
       "The price is right",
     ],
