@@ -24,7 +24,7 @@ const meetingAhead: Event = {
     title: "Primer: Sastanak u Nišu o statusu i podršci",
     summary:
       "Izmišljen sastanak, koji pokazuje kako izgleda najava: kada, gde, ko je pozvan i šta je na dnevnom redu.",
-    venue: "Primer sale, Niš",
+    venue: "Sala (primer), Niš",
     agenda: richText(
       list(
         "10:00 – Zašto se sastajemo i šta će biti s onim što čujemo",
@@ -67,7 +67,7 @@ const training: Event = {
   sr: {
     title: "Primer: Obuka o poslovnom planu socijalnog preduzeća",
     summary: "Izmišljena obuka, koja pokazuje kako izgleda događaj od više dana.",
-    venue: "Primer učionice, Novi Sad",
+    venue: "Učionica (primer), Novi Sad",
     agenda: richText(
       paragraph("Prvi dan je o troškovima i ceni, drugi o kupcima i partnerima. Oba dana počinju u 9:30."),
     ),
@@ -111,7 +111,7 @@ const cancelled: Event = {
   sr: {
     title: "Primer: Konferencija koja nije održana",
     summary: "Izmišljena konferencija, koja pokazuje kako ostaje zapisano da je događaj otkazan.",
-    venue: "Primer centra, Beograd",
+    venue: "Centar (primer), Beograd",
   },
   en: {
     title: "Example: A conference that was not held",
