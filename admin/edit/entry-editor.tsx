@@ -10,6 +10,7 @@ import { useAutosave } from "../saving/autosave.ts";
 import { useCopies } from "../saving/keep-copies.ts";
 import { LeftBehind } from "../saving/left-behind.tsx";
 import { unsaved } from "../unsaved.ts";
+import { useKeys } from "../use-keys.ts";
 import { Beside } from "./beside.tsx";
 import { EditorActions } from "./editor-actions.tsx";
 import { EditorHead } from "./editor-head.tsx";
@@ -67,17 +68,13 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
   useAutosave(form, saveQuietly);
   useCopies(form);
   usePresence(form);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      // On a Cyrillic keyboard the key's own letter is another one.
-      if (event.key === "s" || event.code === "KeyS") void saveNow();
-      else if (event.key === "Enter") void saveAndAsk();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+  useKeys((event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    // On a Cyrillic keyboard the key's own letter is another one.
+    if (event.key === "s" || event.code === "KeyS") void saveNow();
+    else if (event.key === "Enter") void saveAndAsk();
+    else return;
+    event.preventDefault();
   });
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { formatList } from "../../schema/language/format.ts";
 import { type Language, languages } from "../../schema/language/locale.ts";
 import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
@@ -10,6 +10,7 @@ import { ReceiptView } from "../edit/receipt-view.tsx";
 import { phrase, speech, t } from "../interface.ts";
 import type { Schedule } from "../schedule/schedules.ts";
 import { StateChip } from "../state-chip.tsx";
+import { useKeys } from "../use-keys.ts";
 import { ScheduledView } from "./scheduled-view.tsx";
 import { SummaryView } from "./summary-view.tsx";
 import { type When, WhenChoice } from "./when.tsx";
@@ -36,12 +37,8 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
 
   const ready =
     !busy && !outcome && affected.length > 0 && when !== "unclear" && !choosesNothing(form, chosen);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.repeat && ready) void goOn();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+  useKeys((event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.repeat && ready) void goOn();
   });
 
   if (outcome)

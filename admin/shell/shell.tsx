@@ -11,6 +11,7 @@ import { lazyScreen } from "../lazy-screen.tsx";
 import { remembered } from "../remembered.ts";
 import { signOut } from "../session.ts";
 import { leaving } from "../unsaved.ts";
+import { useKeys } from "../use-keys.ts";
 import { InterfaceLanguage } from "./interface-language.tsx";
 import { Mark } from "./mark.tsx";
 
@@ -25,16 +26,12 @@ export function Shell({ session, children }: { session: Session; children: Compo
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState<"finder" | "shortcuts" | null>(null);
   useEffect(() => setOpen(false), [path]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const wished = dialogFor(event);
-      if (!wished) return;
-      event.preventDefault();
-      if (!document.querySelector("dialog[open]")) setAsked(wished);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  useKeys((event) => {
+    const wished = dialogFor(event);
+    if (!wished) return;
+    event.preventDefault();
+    if (!document.querySelector("dialog[open]")) setAsked(wished);
+  });
   return (
     <div class="shell">
       <a class="skip" href="#work">
