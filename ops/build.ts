@@ -1,12 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
 import { build as esbuild, type Metafile, type Plugin, transform } from "esbuild";
 import { buildPictures } from "./pictures.ts";
 
 export const root = join(import.meta.dirname, "..");
 
 export interface Built {
-  /** The Worker's one module. */
+  /** The Worker's main module; the others stand beside it. */
   worker: string;
   /** What the ASSETS binding serves. */
   assets: string;
@@ -32,12 +32,23 @@ export function builtIn(out: string): Pick<Built, "worker" | "assets"> {
   return { worker: join(out, "worker", "index.js"), assets: join(out, "assets") };
 }
 
+/** The files of all modules of a Worker, its main one too. */
+export async function modulesBeside(main: string): Promise<string[]> {
+  const names = await readdir(dirname(main));
+  return names.filter((name) => name.endsWith(".js")).map((name) => join(dirname(main), name));
+}
+
+/** What the Worker starts with is one module; what it imports when it is asked for stands in others beside it. */
 export async function buildWorker(out: string, collections?: string): Promise<Metafile> {
+  const outdir = dirname(builtIn(out).worker);
+  await rm(outdir, { recursive: true, force: true });
   const { metafile } = await esbuild({
     absWorkingDir: root,
     entryPoints: [join(root, "worker", "index.ts")],
-    outfile: builtIn(out).worker,
+    outdir,
     bundle: true,
+    splitting: true,
+    chunkNames: "part-[hash]",
     format: "esm",
     target: "es2024",
     conditions: ["workerd", "worker", "browser"],

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Log, LogLevel, Miniflare, type MiniflareOptions, type Request, Response } from "miniflare";
+import { modulesBeside } from "./build.ts";
 import type { Databases } from "./databases.ts";
 import { freePort, portState } from "./ports.ts";
 
@@ -103,7 +104,7 @@ async function configuration(
         config: {
           name: "prelo",
           compatibilityDate,
-          manifest: oneModule(await readFile(options.built.worker, "utf8")),
+          manifest: await modulesOf(options.built.worker),
           env: {
             EDITORIAL_URL: text(editorial.url),
             EDITORIAL_TOKEN: text(editorial.token),
@@ -141,8 +142,17 @@ function ipv6Socket(port: number) {
 }
 
 function oneModule(contents: string) {
-  return { mainModule: "index.js", modules: { "index.js": { type: "esm" as const, contents } } };
+  return { mainModule: "index.js", modules: { "index.js": esm(contents) } };
 }
+
+async function modulesOf(main: string) {
+  const modules = await Promise.all(
+    (await modulesBeside(main)).map(async (file) => [basename(file), esm(await readFile(file, "utf8"))]),
+  );
+  return { mainModule: basename(main), modules: Object.fromEntries(modules) };
+}
+
+const esm = (contents: string) => ({ type: "esm" as const, contents });
 
 function printProblems(level: string, message: string): void {
   if (level === "error" || level === "warn") process.stderr.write(`${message}\n`);

@@ -1,18 +1,22 @@
 import { adminAsset } from "./admin-asset.ts";
-import { api } from "./api/index.ts";
 import type { PublicCapabilities } from "./capabilities.ts";
 import type { Environment } from "./environment.ts";
-import { alive, ready } from "./health.ts";
-import { manage } from "./manage/index.ts";
-import { previewByLink } from "./manage/preview/link-page.tsx";
 import { pictureAsset } from "./picture-asset.ts";
 import { openDatabase, openReader } from "./platform/database.ts";
 import { openEdgeCache } from "./platform/edge-cache.ts";
 import { logError } from "./platform/log.ts";
 import { dropUnreadBody } from "./platform/unread-body.ts";
 import type { Press } from "./publishing/outbox.ts";
-import { everyMinute } from "./scheduled.ts";
 import { site } from "./site/index.ts";
+
+/** What visitors' pages do without: it begins to run when it is first asked for, so that a Worker starts in little time. */
+const rooms = {
+  api: () => import("./api/index.ts"),
+  manage: () => import("./manage/index.ts"),
+  preview: () => import("./manage/preview/link-page.tsx"),
+  health: () => import("./health.ts"),
+  scheduled: () => import("./scheduled.ts"),
+};
 
 export default {
   async fetch(request, environment, context): Promise<Response> {
@@ -22,6 +26,7 @@ export default {
   },
 
   async scheduled(_controller, environment, context): Promise<void> {
+    const { everyMinute } = await rooms.scheduled();
     await everyMinute(press(environment, context));
   },
 } satisfies ExportedHandler<Environment>;
@@ -34,19 +39,19 @@ async function answer(
   const { pathname } = new URL(request.url);
   switch (pathname.split("/", 2)[1]) {
     case "api":
-      return api.fetch(request, publicCapabilities(environment));
+      return (await rooms.api()).api.fetch(request, publicCapabilities(environment));
     case "manage":
-      return manage.fetch(request, { press: press(environment, context) });
+      return (await rooms.manage()).manage.fetch(request, { press: press(environment, context) });
     case "pictures":
       return pictureAsset(request, environment.ASSETS);
     case "admin":
       return adminAsset(request, environment.ASSETS);
     case "preview":
-      return previewByLink(request, press(environment, context));
+      return (await rooms.preview()).previewByLink(request, press(environment, context));
     case "healthz":
-      return alive();
+      return (await rooms.health()).alive();
     case "readyz":
-      return ready(press(environment, context));
+      return (await rooms.health()).ready(press(environment, context));
     default:
       return site.fetch(request, publicCapabilities(environment));
   }

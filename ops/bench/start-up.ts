@@ -12,12 +12,19 @@ interface Profile {
 }
 
 /**
- * Milliseconds in which workerd is busy with reading and running the Worker's module, as wrangler profiles it: the
+ * Milliseconds in which workerd is busy with reading and running what the Worker starts with, as wrangler profiles it: the
  * least of several starts, since the profile also counts the time in which other processes had the processor.
  */
 export async function measureStartUp(module: string, folder: string, starts: number): Promise<number> {
   await mkdir(folder, { recursive: true });
-  const settings = { name: "prelo", main: module, no_bundle: true, compatibility_date: compatibilityDate };
+  const settings = {
+    name: "prelo",
+    main: module,
+    no_bundle: true,
+    find_additional_modules: true,
+    rules: [{ type: "ESModule", globs: ["*.js"] }],
+    compatibility_date: compatibilityDate,
+  };
   await writeFile(join(folder, "wrangler.json"), JSON.stringify(settings));
   const busy: number[] = [];
   for (let start = 0; start < starts; start += 1) busy.push(await profileStart(folder));

@@ -162,15 +162,16 @@ export function statement(query: Buildable | SQL): Statement {
   return { sql, args: params as Scalar[] };
 }
 
-/** Builds a query with `sql.placeholder`s when it is first asked for; later calls only fill in values. `columns` names what it selects. */
+/** Builds a query with `sql.placeholder`s when it is first asked for; later calls only fill in values. `columnNames` are of what it selects. */
 export function prepared<V extends Readonly<Record<string, Scalar>>>(
   query: () => Buildable | SQL,
-  columns?: readonly string[],
+  columnNames?: () => readonly string[],
 ): (values: V) => Statement {
-  let built: Query | undefined;
+  let built: (Query & { readonly columns?: readonly string[] | undefined }) | undefined;
   return (values) => {
-    built ??= queryOf(query());
-    const args = fillPlaceholders(built.params, { ...values }) as Scalar[];
-    return columns ? { sql: built.sql, args, columns } : { sql: built.sql, args };
+    built ??= { ...queryOf(query()), columns: columnNames?.() };
+    const { sql, params, columns } = built;
+    const args = fillPlaceholders(params, { ...values }) as Scalar[];
+    return columns ? { sql, args, columns } : { sql, args };
   };
 }

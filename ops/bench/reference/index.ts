@@ -5,7 +5,7 @@ export type ReferenceName = "fixed-page" | "one-row";
 
 /** A reference Worker, bundled as Prelo's is. */
 export async function buildReference(name: ReferenceName, out: string): Promise<string> {
-  const outfile = join(out, `${name}.js`);
+  const outfile = join(out, name, "index.js");
   await build({
     entryPoints: [join(import.meta.dirname, `${name}.ts`)],
     outfile,

@@ -27,7 +27,7 @@ const shown = [
 ] as const;
 
 const columns = () => columnsOf(events, shown);
-const names = columnNames(events, shown);
+const names = () => columnNames(events, shown);
 
 const newest = prepared<{ locale: string; standIn: string }>(
   () => sql`select ${columns()} from ${tableOf(events).table}

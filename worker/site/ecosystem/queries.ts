@@ -41,7 +41,7 @@ const countQuery = prepared<{ locale: string; standIn: string }>(
       ({ collection, kind, which }, shown) => sql`select ${kind} as kind, place, count(*) as count
         from ${tableOf(collection).table} where ${shown} and ${which} group by ${kind}, place`,
     ),
-  ["kind", "place", "count"],
+  () => ["kind", "place", "count"],
 );
 
 const isChosen = (value: SQL, chosen: string) =>
@@ -65,7 +65,7 @@ const actorQuery = prepared<{
           and (${sql.placeholder("pointsAlone")} = 0 or place_lat is not null)
         order by title_sort limit ${sql.raw(String(most))})`,
     )}) order by title_sort limit ${sql.raw(String(most))}`,
-  actorNames,
+  () => actorNames,
 );
 
 export function ecosystemStatements(locale: Locale, selection: Selection): readonly Statement[] {

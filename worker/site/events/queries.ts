@@ -21,7 +21,7 @@ export const eventsAhead: Question<readonly ListedEvent[]> = {
   statement: prepared<EntryValues>(
     () => sql`select * from (${planned(sql`locale = ${sql.placeholder("locale")}`)}
       union all ${planned(sql`locale = ${sql.placeholder("standIn")} and sole = 1`)}) order by date, entry limit ${most}`,
-    columnNames(events, eventItemFields),
+    () => columnNames(events, eventItemFields),
   ),
   read: (_, rows) => rows.map((row) => documentOf(events, row)),
 };

@@ -23,22 +23,21 @@ export interface News {
 /** The newest entries of some collections in a locale, and whom they refer to, in one round trip. */
 export function newsQuery(collections: readonly Collection[]) {
   const newest = () => newestOf(collections, most);
-  const documents = collections.map((collection) => {
-    const names = columnNames(collection, everyField(collection));
-    return prepared<Values>(
+  const documents = collections.map((collection) =>
+    prepared<Values>(
       () => sql`with newest as materialized (${newest()})
         select ${columnsOf(collection, everyField(collection))} from ${tableOf(collection).table}
         where locale = ${sql.placeholder("locale")}
           and entry in (select entry from newest where collection = ${sql.raw(`'${collection.name}'`)})`,
-      names,
-    );
-  });
+      () => columnNames(collection, everyField(collection)),
+    ),
+  );
   const references = prepared<Values>(
     () => sql`with newest as materialized (${newest()})
       select ${referenceColumns} from documents
       where locale in (${sql.placeholder("locale")}, ${sql.placeholder("standIn")}) and entry in
         (select value from terms where entry in (select entry from newest) and locale = ${sql.placeholder("locale")})`,
-    referenceNames,
+    () => referenceNames,
   );
   return async (published: Reader, locale: Locale) => {
     const values = { locale, standIn: standInOf[locale] };

@@ -9,6 +9,7 @@ import { entryAt, entryQuery, entryValues, type FoundEntry } from "../reading/en
 import { redirectIn, redirectStatement } from "../reading/redirect.ts";
 import { entryThing } from "../structured/of-entry.ts";
 import { answerEntry, type SiteEnv } from "./answer.tsx";
+import { once } from "./once.ts";
 import { settingsIn, settingsStatement } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -41,13 +42,16 @@ export function entryRoom<C extends Collection, Q extends Questions = Record<nev
   beside = () => ({}) as Q,
   page: Page,
 }: Room<C, Q>): EntryRoom {
-  const entry = entryQuery(collection);
-  const questions = beside(() => entryAt(collection));
-  const related = new Set(Object.values(questions).flatMap(({ collections }) => collections));
-  related.delete(collection);
+  const queries = once(() => {
+    const questions = beside(() => entryAt(collection));
+    const related = new Set(Object.values(questions).flatMap(({ collections }) => collections));
+    related.delete(collection);
+    return { entry: entryQuery(collection), questions, related };
+  });
   const pages = new Hono<SiteEnv>();
   for (const locale of locales) {
     pages.get(`${listPathOf(collection, locale) ?? `/${prefixOf[locale]}`}/:slug`, async (context) => {
+      const { entry, questions, related } = queries();
       const values = entryValues(locale, context.req.param("slug"));
       const own = entry.statements(values);
       const [settings, moved, ...results] = await context.env.published.read([
@@ -74,16 +78,17 @@ export function entryRoom<C extends Collection, Q extends Questions = Record<nev
     });
   }
   // The entry is given by its id here, which takes the place of the slug that an address has.
-  const questionsById = beside(() => sql`(select ${sql.placeholder("slug")})`);
+  const questionsById = once(() => beside(() => sql`(select ${sql.placeholder("slug")})`));
   return {
     collection,
     pages,
     preview: async (published, surroundings, found) => {
       const { locale } = surroundings;
       const shown = found as FoundEntry<C>;
-      const statements = statementsOf(questionsById, entryValues(locale, found.document.id));
+      const questions = questionsById();
+      const statements = statementsOf(questions, entryValues(locale, found.document.id));
       const results = statements.length > 0 ? await published.read(statements) : [];
-      const answers = answersIn(questionsById, locale, results);
+      const answers = answersIn(questions, locale, results);
       return <Page surroundings={surroundings} {...shown} beside={answers} />;
     },
   };

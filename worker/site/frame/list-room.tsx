@@ -13,6 +13,7 @@ import type { Listed } from "../reading/list.ts";
 import type { References } from "../reading/references.ts";
 import { listAsked } from "./address.ts";
 import { answerList, type SiteEnv } from "./answer.tsx";
+import { once } from "./once.ts";
 import { settingsIn, settingsStatement } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -50,15 +51,18 @@ export function listRoom<
   const F extends FieldOf<C>,
   Q extends Questions = Record<never, never>,
 >({ collection, fields, references = [], beside = {} as Q, page: Page }: Room<C, F, Q>): Hono<SiteEnv> {
-  const list = facetedList(collection, fields, { references });
-  const related = new Set([
-    collection,
-    ...referredTo(collection, [...references, ...facetsOf(collection).map(({ name }) => name)]),
-    ...Object.values(beside).flatMap((question) => question.collections),
-  ]);
+  const queries = once(() => {
+    const shown = new Set([
+      collection,
+      ...referredTo(collection, [...references, ...facetsOf(collection).map(({ name }) => name)]),
+      ...Object.values(beside).flatMap((question) => question.collections),
+    ]);
+    return { list: facetedList(collection, fields, { references }), shown: [...shown] };
+  });
   const pages = new Hono<SiteEnv>();
   for (const locale of locales) {
     pages.get(`${listPathOf(collection, locale)}`, async (context) => {
+      const { list, shown } = queries();
       const asked = listAsked(collection, new URL(context.req.url).searchParams);
       const [settings, rows, ...results] = await context.env.published.read([
         settingsStatement(locale),
@@ -69,7 +73,7 @@ export function listRoom<
       const found = list.read(locale, rows);
       const { documents, more, total, counts } = found;
       const narrowing = { selection: asked.selection, total, counts, references: found.references };
-      return answerList(context, surroundings, { page: asked.page, found, collections: [...related] }, () => (
+      return answerList(context, surroundings, { page: asked.page, found, collections: shown }, () => (
         <Page
           list={{ surroundings, collection, page: asked.page, more, narrowing }}
           documents={documents}

@@ -63,7 +63,7 @@ const query = prepared<{ locale: string; standIn: string }>(
     ${published(navigation, ofNavigation)} as navigation,
     (select json_group_array(${asJson(referenceNames)}) from documents where locale in ${here} and entry in
       (select value from terms where collection in ('site-settings', 'navigation') and locale in ${here})) as named`,
-  ["settings", "navigation", "named"],
+  () => ["settings", "navigation", "named"],
 );
 
 /** The first statement of every page. */

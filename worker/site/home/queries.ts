@@ -33,12 +33,12 @@ const featured = () =>
 const featuredProjects = prepared<{ locale: string; standIn: string }>(
   () =>
     sql`select ${columnsOf(projects, projectRowFields)} from ${tableOf(projects).table} where entry in ${featured()} and locale in ${here}`,
-  columnNames(projects, projectRowFields),
+  () => columnNames(projects, projectRowFields),
 );
 const theirDonors = prepared<{ locale: string; standIn: string }>(
   () => sql`select ${referenceColumns} from documents where locale in ${here} and entry in
     (select value from terms where entry in ${featured()} and field = 'donors' and locale in ${here})`,
-  referenceNames,
+  () => referenceNames,
 );
 
 type ByIds = { locale: string; standIn: string; ids: string };
@@ -46,12 +46,12 @@ const chosen = () => sql`(select value from json_each(${sql.placeholder("ids")})
 const projectsById = prepared<ByIds>(
   () =>
     sql`select ${columnsOf(projects, projectRowFields)} from ${tableOf(projects).table} where entry in ${chosen()} and locale in ${here}`,
-  columnNames(projects, projectRowFields),
+  () => columnNames(projects, projectRowFields),
 );
 const donorsOf = prepared<ByIds>(
   () => sql`select ${referenceColumns} from documents where locale in ${here} and entry in
     (select value from terms where entry in ${chosen()} and field = 'donors' and locale in ${here})`,
-  referenceNames,
+  () => referenceNames,
 );
 
 const enterprisesByDistrict = countsByDistrict(enterprises);
@@ -72,7 +72,7 @@ const theCoalition = prepared<{ locale: string; standIn: string }>(
         limit ${sql.raw(String(4 * shownOrganisations))}))
     cross join ${tableOf(organisations).table} using (entry)
     where locale in ${here} order by title_sort`,
-  columnNames(organisations, organisationFields),
+  () => columnNames(organisations, organisationFields),
 );
 
 export async function readHome(published: Reader, locale: Locale) {

@@ -31,7 +31,7 @@ export function pointsOf<C extends Collection, const F extends FieldOf<C>>(
           () => sql`with ${matchedBy(list)} select ${columnsOf(collection, fields)}
             from (${entriesOf(list)}) join ${tableOf(collection).table} using (entry, locale)
             where ${latitude} is not null order by entry desc limit ${sql.raw(String(most))}`,
-          columnNames(collection, fields),
+          () => columnNames(collection, fields),
         );
       statements.set(shape, known);
       return known({ locale, standIn: standInOf[locale], ...chosenValues(collection, selection) });

@@ -72,7 +72,7 @@ export function supportOf(donors: () => SQL): Question<SupportByDonor> {
   const statement = prepared<EntryValues>(
     () => sql`select terms.value as donor, ${currency} as currency, count(*) as count, sum(${budget}) as sum
       ${supported(donors())} group by 1, 2 order by 4 desc`,
-    ["donor", "currency", "count", "sum"],
+    () => ["donor", "currency", "count", "sum"],
   );
   return {
     collections: [projects],
@@ -108,7 +108,7 @@ export function newestSupportedBy(
     () => sql`select * from (select terms.value as donor, ${columns},
         row_number() over (partition by terms.value order by ${newest} desc, entry desc) as place
         ${supported(donors())}) where place <= ${sql.raw(String(shownOfEach))} order by place`,
-    ["donor", ...names],
+    () => ["donor", ...names],
   );
   return {
     collections: [projects],

@@ -32,7 +32,7 @@ export function organisationsOfAuthors(entry: Subject): Question<References> {
       (select theirs.value from terms as authors join terms as theirs on theirs.entry = authors.value
         where authors.entry = ${entry()} and authors.field = 'authors' and authors.locale in ${here}
           and theirs.field = 'organisation' and theirs.locale in ${here})`,
-    referenceNames,
+    () => referenceNames,
   );
   return { collections: [people, organisations], statement, read: referencesIn };
 }

@@ -18,7 +18,7 @@ export function countsByDistrict(collection: Collection): {
         union all
         select place, count(*) from ${table} where locale = ${sql.placeholder("standIn")} and sole = 1 group by place)
       group by ifnull(place, '')`,
-    ["place", "entries"],
+    () => ["place", "entries"],
   );
   return {
     statement: (locale) => query({ locale, standIn: standInOf[locale] }),

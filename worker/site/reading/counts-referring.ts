@@ -17,7 +17,7 @@ export function countsReferring(
     () => sql`select value, collection, count(distinct entry) as count from terms
       where collection in (${names}) and field = ${sql.raw(`'${field}'`)} and locale in ${here}
       group by value, collection`,
-    ["value", "collection", "count"],
+    () => ["value", "collection", "count"],
   );
   return {
     collections,

@@ -22,7 +22,7 @@ export function documentsReferred<C extends Collection, const F extends keyof C[
     () => sql`select ${columnsOf(collection, fields)} from ${tableOf(collection).table}
       where locale in ${here} and entry in
         (select distinct value from terms where entry = ${entry()} and locale in ${here} limit ${sql.raw(String(most))})`,
-    columnNames(collection, fields),
+    () => columnNames(collection, fields),
   );
   return {
     collections: [collection],

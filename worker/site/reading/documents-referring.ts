@@ -76,7 +76,7 @@ export function documentsWith<C extends Collection, const F extends FieldOf<C>>(
           where ${other}not exists (select * from many) and (${own} or ${standingIn})
         union all ${inItsOrder(own)} union all ${inItsOrder(standingIn)}
       ) ${inOrder(keyName)} limit ${limit}`,
-    columnNames(collection, fields),
+    () => columnNames(collection, fields),
   );
   return {
     collections: [collection],

@@ -54,7 +54,7 @@ export function entryQuery<C extends Collection>(
   const document = prepared<EntryValues>(
     () => sql`select ${columnsOf(collection, everyField(collection))} from ${tableOf(collection).table}
       where entry = ${entry()} and locale in ${here}`,
-    columnNames(collection, everyField(collection)),
+    () => columnNames(collection, everyField(collection)),
   );
   const surroundings = prepared<EntryValues>(
     () => sql`with subject as materialized (select ${entry()} as entry)
@@ -62,7 +62,7 @@ export function entryQuery<C extends Collection>(
       union all
       select ${referenceColumns} from documents where locale in ${here} and entry in
         (select value from terms where entry = (select entry from subject) and locale in ${here})`,
-    referenceNames,
+    () => referenceNames,
   );
   return {
     statements: (values: EntryValues): readonly Statement[] => [document(values), surroundings(values)],

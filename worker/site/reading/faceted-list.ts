@@ -125,7 +125,7 @@ function statementFor<C extends Collection>(
         (select json_group_array(json_array(${names(columnNames(collection, fields))})) from
           (select ${columnsOf(collection, fields)} from ${table} join slice using (entry, locale) ${sliceOrder(collection)})) as found,
         (select json_group_array(json_array(${names(referenceNames)})) from (${titles})) as named`,
-    ["total", "counts", "found", "named"],
+    () => ["total", "counts", "found", "named"],
   );
 }
 

@@ -44,7 +44,7 @@ export function listQuery<C extends Collection, const F extends FieldOf<C>>(
   const rows = prepared<ListValues>(
     () => sql`select ${columnsOf(collection, fields)} from ${tableOf(collection).table}
       join (${sliceOf(collection)}) as slice using (entry, locale) ${sliceOrder(collection)}`,
-    columnNames(collection, fields),
+    () => columnNames(collection, fields),
   );
   return {
     rows: (locale, of) => rows(listValues(locale, of)),
@@ -54,7 +54,7 @@ export function listQuery<C extends Collection, const F extends FieldOf<C>>(
       const query = prepared<ListValues>(
         () =>
           sql`select ${referenceColumns} from documents where locale in (${sql.placeholder("locale")}, ${sql.placeholder("standIn")}) and entry in (${ids()})`,
-        referenceNames,
+        () => referenceNames,
       );
       return (locale, of) => query(listValues(locale, of));
     },

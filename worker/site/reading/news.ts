@@ -37,7 +37,7 @@ export function newsQuery(size: number): {
       select ${sql.raw(names.map((name) => `documents.${name}`).join(", "))} from newest
       join documents on documents.entry = newest.entry and documents.locale = ${sql.placeholder("locale")}
       order by documents.published_at desc, documents.entry desc`,
-    names,
+    () => names,
   );
   return { statement: (locale) => query({ locale }), items: (rows) => rows.flatMap(itemOf) };
 }

@@ -14,7 +14,7 @@ const query = prepared<{ path: string }>(
       union select redirects."to", step + 1 from way join ${tableOf(redirects).table} as redirects
         on redirects."from" = way.address and redirects.locale in ('sr-Latn', 'en') where step < ${sql.raw(String(mostSteps))})
     select address, step from way order by step desc limit 1`,
-  ["address", "step"],
+  () => ["address", "step"],
 );
 
 /** Stands for this site, whatever its address. */

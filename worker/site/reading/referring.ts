@@ -30,7 +30,7 @@ export function referring(
       select found.field, ${referenceColumns} from found
       join documents on documents.entry = found.entry and documents.locale in ${here}
       order by documents.entry desc`,
-    ["field", ...referenceNames],
+    () => ["field", ...referenceNames],
   );
   return { collections: [collection], statement, read: referencesByField };
 }

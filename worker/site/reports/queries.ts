@@ -15,7 +15,7 @@ export function donorsOfProjects(entry: Subject): Question<References> {
     statement: prepared<EntryValues>(
       () => sql`select ${referenceColumns} from documents where locale in ${here} and entry in
         (select value from terms where entry in ${named()} and field = 'donors' and locale in ${here})`,
-      referenceNames,
+      () => referenceNames,
     ),
     read: referencesIn,
   };
