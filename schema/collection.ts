@@ -1,11 +1,21 @@
 import type { Field, PublicValue } from "./fields/index.ts";
 import type { Label, Language, Locale } from "./language/locale.ts";
 import { prefixOf } from "./language/locale.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Under which heading collections stand at the desk, in this order. */
+export const collectionGroups = {
+  work: { sr: "Naš rad", en: "Our work" },
+  ecosystem: { sr: "Ekosistem", en: "Ecosystem" },
+  policy: { sr: "Politike i znanje", en: "Policy and knowledge" },
+  site: { sr: "Sajt", en: "Site" },
+} as const satisfies Vocabulary;
 
 /** A kind of content, defined once, as plain data; everything else follows from it. */
 export interface Collection {
   /** As in addresses of the API; also the name of the published table. */
   readonly name: string;
+  readonly group: keyof typeof collectionGroups;
   readonly label: { readonly one: Label; readonly many: Label };
   readonly help?: Label;
   /** There is one entry of it, without a slug. */

@@ -1,11 +1,10 @@
 import { useLocation } from "preact-iso/router";
+import { collectionGroups } from "../../schema/collection.ts";
 import { dashboardTexts } from "../../schema/texts/dashboard.ts";
 import { publishingTexts } from "../../schema/texts/publishing.ts";
+import { codesOf } from "../../schema/vocabulary.ts";
 import { collections } from "../definitions.ts";
 import { phrase, say, t } from "../interface.ts";
-
-/** What has a list on the site comes first; its own pages and settings stand apart. */
-const lastListed = collections.findLast(({ path }) => path !== undefined)?.name;
 
 export function Navigation() {
   const { path } = useLocation();
@@ -18,19 +17,28 @@ export function Navigation() {
             {phrase(dashboardTexts.overview)}
           </a>
         </li>
-        <li class="group-end">
+        <li>
           <a href="/admin/schedule" aria-current={here === "schedule" ? "page" : undefined}>
             {phrase(publishingTexts.agenda)}
           </a>
         </li>
-        {collections.map(({ name, label }) => (
-          <li key={name} class={name === lastListed ? "group-end" : undefined}>
-            <a href={`/admin/${name}`} aria-current={name === here ? "page" : undefined}>
-              {say(label.many)}
-            </a>
-          </li>
-        ))}
       </ul>
+      {codesOf(collectionGroups).map((group) => (
+        <div key={group}>
+          <p id={`group-${group}`}>{say(collectionGroups[group])}</p>
+          <ul aria-labelledby={`group-${group}`}>
+            {collections
+              .filter((collection) => collection.group === group)
+              .map(({ name, label }) => (
+                <li key={name}>
+                  <a href={`/admin/${name}`} aria-current={name === here ? "page" : undefined}>
+                    {say(label.many)}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import { body, editorsNote, summary, title } from "./shared-fields.ts";
 
 export const activities = defineCollection({
   name: "activities",
+  group: "work",
   label: {
     one: { sr: "Glavna aktivnost", en: "Main activity" },
     many: { sr: "Šta radimo", en: "What we do" },

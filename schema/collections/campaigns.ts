@@ -8,6 +8,7 @@ import { body, editorsNote, mainActivities, projectsOf, summary, title, topics }
 
 export const campaigns = defineCollection({
   name: "campaigns",
+  group: "work",
   label: { one: { sr: "Kampanja", en: "Campaign" }, many: { sr: "Kampanje", en: "Campaigns" } },
   path: { sr: "kampanje", en: "campaigns" },
   order: ["-period"],

@@ -24,6 +24,7 @@ import {
 
 export const consultations = defineCollection({
   name: "consultations",
+  group: "policy",
   label: {
     one: { sr: "Konsultacije", en: "Consultation" },
     many: { sr: "Konsultacije", en: "Consultations" },

@@ -16,6 +16,7 @@ import { body, editorsNote, name, summary } from "./shared-fields.ts";
 
 export const enterprises = defineCollection({
   name: "enterprises",
+  group: "ecosystem",
   label: {
     one: { sr: "Socijalno preduzeće", en: "Social enterprise" },
     many: { sr: "Socijalna preduzeća", en: "Social enterprises" },

@@ -23,6 +23,7 @@ import {
 
 export const events = defineCollection({
   name: "events",
+  group: "work",
   label: { one: { sr: "Događaj", en: "Event" }, many: { sr: "Događaji", en: "Events" } },
   path: { sr: "dogadjaji", en: "events" },
   order: ["-date"],

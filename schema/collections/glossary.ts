@@ -4,6 +4,7 @@ import { text } from "../fields/text.ts";
 
 export const glossary = defineCollection({
   name: "glossary",
+  group: "site",
   label: { one: { sr: "Rečnik", en: "Glossary" }, many: { sr: "Rečnik", en: "Glossary" } },
   help: {
     sr: "Reči po kojima se piše i traži.",

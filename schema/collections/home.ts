@@ -7,6 +7,7 @@ import { pageBlocks } from "./page-blocks.ts";
 
 export const home = defineCollection({
   name: "home",
+  group: "site",
   label: {
     one: { sr: "Naslovna strana", en: "Home page" },
     many: { sr: "Naslovna strana", en: "Home page" },

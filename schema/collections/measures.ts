@@ -13,6 +13,7 @@ import { editorsNote, mainActivities, summary, title, topics } from "./shared-fi
 
 export const measures = defineCollection({
   name: "measures",
+  group: "policy",
   label: {
     one: { sr: "Javna politika", en: "Policy" },
     many: { sr: "Javne politike", en: "Policies" },

@@ -86,6 +86,7 @@ const menuBlocks = {
 
 export const navigation = defineCollection({
   name: "navigation",
+  group: "site",
   label: { one: { sr: "Navigacija", en: "Navigation" }, many: { sr: "Navigacija", en: "Navigation" } },
   help: {
     sr: "Meni na vrhu svake strane i veze u podnožju.",

@@ -12,6 +12,7 @@ import { body, editorsNote, name, summary } from "./shared-fields.ts";
 
 export const organisations = defineCollection({
   name: "organisations",
+  group: "ecosystem",
   label: {
     one: { sr: "Organizacija", en: "Organisation" },
     many: { sr: "Organizacije", en: "Organisations" },

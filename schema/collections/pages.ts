@@ -6,6 +6,7 @@ import { editorsNote, title } from "./shared-fields.ts";
 
 export const pages = defineCollection({
   name: "pages",
+  group: "site",
   label: { one: { sr: "Strana", en: "Page" }, many: { sr: "Strane", en: "Pages" } },
   help: {
     sr: "Strane koje stoje same za sebe: o nama, istorijat, kontakt.",

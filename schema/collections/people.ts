@@ -10,6 +10,7 @@ import { body, editorsNote, name, summary } from "./shared-fields.ts";
 
 export const people = defineCollection({
   name: "people",
+  group: "ecosystem",
   label: { one: { sr: "Osoba", en: "Person" }, many: { sr: "Ljudi", en: "People" } },
   path: { sr: "ljudi", en: "people" },
   order: ["title"],

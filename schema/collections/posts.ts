@@ -4,6 +4,7 @@ import { body, editorsNote, mainActivities, summary, title, topics } from "./sha
 
 export const posts = defineCollection({
   name: "posts",
+  group: "work",
   label: { one: { sr: "Tekst na blogu", en: "Blog post" }, many: { sr: "Blog", en: "Blog" } },
   path: { sr: "blog", en: "blog" },
   order: ["-publishedAt"],

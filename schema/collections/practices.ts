@@ -11,6 +11,7 @@ import { body, editorsNote, mainActivities, projectsOf, summary, title, topics }
 
 export const practices = defineCollection({
   name: "practices",
+  group: "ecosystem",
   label: {
     one: { sr: "Primer dobre prakse", en: "Good practice" },
     many: { sr: "Dobra praksa", en: "Good practice" },

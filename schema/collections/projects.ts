@@ -11,6 +11,7 @@ import { body, editorsNote, mainActivities, summary, title, topics } from "./sha
 
 export const projects = defineCollection({
   name: "projects",
+  group: "work",
   label: { one: { sr: "Projekat", en: "Project" }, many: { sr: "Projekti", en: "Projects" } },
   path: { sr: "projekti", en: "projects" },
   order: ["-start", "title"],

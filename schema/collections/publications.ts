@@ -19,6 +19,7 @@ import {
 
 export const publications = defineCollection({
   name: "publications",
+  group: "policy",
   label: {
     one: { sr: "Publikacija", en: "Publication" },
     many: { sr: "Publikacije", en: "Publications" },

@@ -5,6 +5,7 @@ import { editorsNote } from "./shared-fields.ts";
 
 export const redirects = defineCollection({
   name: "redirects",
+  group: "site",
   label: { one: { sr: "Preusmerenje", en: "Redirect" }, many: { sr: "Preusmerenja", en: "Redirects" } },
   help: {
     sr: "Stare adrese i strane na koje vode.",

@@ -13,6 +13,7 @@ import { documentBlock, editorsNote, projectsOf, summary, title } from "./shared
 
 export const reports = defineCollection({
   name: "reports",
+  group: "policy",
   label: {
     one: { sr: "Godišnji izveštaj", en: "Annual report" },
     many: { sr: "Godišnji izveštaji", en: "Annual reports" },

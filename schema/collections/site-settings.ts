@@ -10,6 +10,7 @@ import { licences } from "../vocabularies/licences.ts";
 
 export const siteSettings = defineCollection({
   name: "site-settings",
+  group: "site",
   label: {
     one: { sr: "Podešavanja sajta", en: "Site settings" },
     many: { sr: "Podešavanja sajta", en: "Site settings" },

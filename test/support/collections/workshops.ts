@@ -25,6 +25,7 @@ const crafts = {
 /** A collection that only tests have, with a field of every kind. */
 export const workshops = defineCollection({
   name: "workshops",
+  group: "work",
   label: { one: { sr: "Radionica", en: "Workshop" }, many: { sr: "Radionice", en: "Workshops" } },
   order: ["-held", "title"],
   fields: {

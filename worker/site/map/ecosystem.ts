@@ -10,6 +10,7 @@ export const enterpriseKind = "social-enterprise";
 /** What the map of all actors can be narrowed by; no table holds it. */
 export const ecosystem = defineCollection({
   name: "ecosystem",
+  group: "ecosystem",
   label: {
     one: { sr: "Akter ekosistema", en: "Actor of the ecosystem" },
     many: { sr: "Akteri ekosistema", en: "Actors of the ecosystem" },
