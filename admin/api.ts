@@ -230,7 +230,7 @@ export const api = {
   ) => data<Receipt>("POST", `/${collection}/${id}/publish`, { languages, revisions }),
   unpublish: (collection: string, id: string, languages: readonly Language[]) =>
     data<Receipt>("POST", `/${collection}/${id}/unpublish`, { languages }),
-  trash: (collection: string, id: string) => ask<unknown>("DELETE", `/${collection}/${id}`),
+  trash: (collection: string, id: string) => data<Receipt>("DELETE", `/${collection}/${id}`),
   restore: (collection: string, id: string) => ask<unknown>("POST", `/${collection}/${id}/restore`),
   references: (collection: string, id: string) =>
     data<{ readonly to: readonly Related[]; readonly from: readonly Related[] }>(

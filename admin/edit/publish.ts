@@ -72,27 +72,35 @@ async function refuse(form: EntryForm, error: unknown): Promise<void> {
   form.failure.value = form.standing.peek().trashed ? t("trashed") : t("changedMeanwhile");
 }
 
-/** Runs a change of the entry's standing, then asks how it stands. True when it was done. */
-async function change(form: EntryForm, action: () => Promise<unknown>): Promise<boolean> {
+export function unpublish(form: EntryForm, language: Language): Promise<void> {
+  return withdraw(form, () => api.unpublish(form.collection.name, form.id, [language]));
+}
+
+export function trash(form: EntryForm): Promise<void> {
+  return withdraw(form, () => api.trash(form.collection.name, form.id));
+}
+
+export async function restore(form: EntryForm): Promise<void> {
+  await change(form, () => api.restore(form.collection.name, form.id));
+}
+
+/** Says which pages a withdrawn text still stands on. */
+async function withdraw(form: EntryForm, action: () => Promise<Receipt>): Promise<void> {
+  const gone = (await change(form, action))?.pending.filter(({ url }) => url === null) ?? [];
+  if (gone.length === 0) return;
+  const pending = gone.map(({ locale }) => t(`locale.${locale}`)).join(", ");
+  form.news.value = [...form.news.peek(), t("withdrawalPending", { pending })];
+}
+
+/** Runs a change of the entry's standing, then asks how it stands; undefined when it was refused. */
+async function change<Result>(form: EntryForm, action: () => Promise<Result>): Promise<Result | undefined> {
   form.failure.value = null;
   try {
-    await action();
+    const result = await action();
     await refresh(form);
-    return true;
+    return result;
   } catch (error) {
     form.failure.value = tell(error);
-    return false;
+    return undefined;
   }
-}
-
-export function unpublish(form: EntryForm, language: Language): Promise<boolean> {
-  return change(form, () => api.unpublish(form.collection.name, form.id, [language]));
-}
-
-export function trash(form: EntryForm): Promise<boolean> {
-  return change(form, () => api.trash(form.collection.name, form.id));
-}
-
-export function restore(form: EntryForm): Promise<boolean> {
-  return change(form, () => api.restore(form.collection.name, form.id));
 }

@@ -193,6 +193,10 @@ export const deskTexts = {
     sr: "Zapisano je, a na sajt stiže samo od sebe čim se baza javi: {pending}.",
     en: "It is recorded, and reaches the site by itself as soon as the database answers: {pending}.",
   },
+  withdrawalPending: {
+    sr: "Zapisano je, ali na sajtu se još vidi, a nestaje samo od sebe čim se baza javi: {pending}.",
+    en: "It is recorded, but still to be seen on the site; it goes by itself as soon as the database answers: {pending}.",
+  },
   changedMeanwhile: {
     sr: "Neko je u međuvremenu nešto sačuvao, pa ništa nije objavljeno. Pogledajte izmene, pa objavite ponovo.",
     en: "Someone saved in the meantime, so nothing was published. Look at the changes, then publish again.",

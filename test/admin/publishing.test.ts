@@ -210,6 +210,18 @@ describe("an editor at the desk", () => {
     expect(entry.parts.sr).toMatchObject({ revision: 4, data: { title: "Četvrta reč" } });
   });
 
+  test("is told that a withdrawn text can still be seen while the published database is away", async () => {
+    const id = await publishedPost({ sr: "Još na sajtu", en: "Still on the site" });
+    await page.goto(`/admin/posts/${id}`);
+    await page.getByRole("button", { name: "Skini sa sajta…" }).first().click();
+    desk.prelo.published.proxy.fail("before", { matching: /insert into "head"/ });
+    await page.getByRole("dialog").getByRole("button", { name: "Skini sa sajta" }).click();
+    await page.getByText(/na sajtu se još vidi.*: Latinica, Ćirilica\./).waitFor();
+    desk.prelo.published.proxy.reset();
+    await desk.prelo.scheduled();
+    expect((await desk.prelo.fetch(`/api/v1/posts/${id}`)).status).toBe(404);
+  });
+
   test("finds any entry by its title with Ctrl-K, without diacritics", async () => {
     const id = await publishedPost({ sr: "Šumska žetva", en: "Forest harvest" });
     await page.goto("/admin/organisations");

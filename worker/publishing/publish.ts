@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Collection, type Part, pathOf } from "../../schema/collection.ts";
-import { hasSlug, type PartData, publishMistakes } from "../../schema/draft.ts";
+import { hasSlug, isSlug, type PartData, publishMistakes } from "../../schema/draft.ts";
 import { entries, outbox, publications, slugs } from "../../schema/editorial.ts";
 import { type Language, type Locale, languages, localesOf } from "../../schema/language/locale.ts";
 import { slugify } from "../../schema/language/slug.ts";
@@ -14,15 +14,17 @@ import { invalidate, noteProjected, type Press, project, tickOff } from "./outbo
 import { currentSlug, type LiveEntry, type LiveLanguage } from "./projection.ts";
 import { slugFrom } from "./slug.ts";
 
-/** Where an entry stands live after publishing; `pending` will be, as soon as the published database answers. */
+/** Where an entry stands live after publishing. */
 export interface Receipt {
   readonly version: number;
   readonly live: readonly Place[];
+  /** Where the version is still to come, or a withdrawn text still to go, as soon as the published database answers. */
   readonly pending: readonly Place[];
 }
 
 interface Place {
   readonly locale: Locale;
+  /** Null where the entry has no page, or will have none. */
   readonly url: string | null;
 }
 
@@ -56,8 +58,6 @@ export interface Intent {
 export interface Edition {
   readonly statements: readonly Statement[];
   readonly live: LiveEntry;
-  /** True when something that was public no longer is. */
-  readonly withdrawn: boolean;
   /** True when other entries may read differently in Cyrillic from then on. */
   readonly changesKeptWords: boolean;
 }
@@ -156,7 +156,6 @@ function edition(
   revisions: { shared: number | null; sr: number | null; en: number | null },
 ): Edition {
   const times = (language: Language) => live.languages.find((other) => other.language === language);
-  const withdrawn = (present.live?.languages ?? []).some(({ language }) => !times(language));
   const row = {
     entry: live.id,
     version: live.version,
@@ -171,7 +170,6 @@ function edition(
   const keeping = keepStatements(present.keptWords, live, intent.at);
   return {
     live,
-    withdrawn,
     changesKeptWords: keeping.length > 1,
     statements: [
       statement(build.insert(publications).values(row)),
@@ -186,7 +184,7 @@ function edition(
           version: live.version,
           createdAt: intent.at,
           attempts: 0,
-          purge: withdrawn,
+          purge: (present.live?.languages ?? []).some(({ language }) => !times(language)),
         }),
       ),
     ],
@@ -219,7 +217,7 @@ function withSlug(
 
 function freeSlug(present: Present, language: Language): string {
   const base = madeSlug(present, language);
-  if (!isTaken(present, language, base) && !isReserved(present.collection, base)) return base;
+  if (isSlug(base) && !isTaken(present, language, base) && !isReserved(present.collection, base)) return base;
   let number = 2;
   while (isTaken(present, language, `${base}-${number}`)) number += 1;
   return `${base}-${number}`;
@@ -259,11 +257,20 @@ export function trashStatement(id: string, at: string | null): Statement {
   return statement(sql`update ${entries} set trashed_at = ${at} where id = ${id}`);
 }
 
+/** Of these languages those that have been public. */
+export function everPublic(present: Present, among: readonly Language[]): readonly Language[] {
+  return among.filter((language) => firstPublished(present, language) !== null);
+}
+
 /**
  * Brings an edition to the world: the published database first, then the edge cache, then the receipt. What fails here
- * is not lost, the outbox row stays; the receipt says what is pending.
+ * is not lost, the outbox row stays; the receipt says what is pending. `withdrawn` are languages that are to be gone.
  */
-export async function bringOut(press: Press, live: LiveEntry, withdrawn: boolean): Promise<Receipt> {
+export async function bringOut(
+  press: Press,
+  live: LiveEntry,
+  withdrawn: readonly Language[],
+): Promise<Receipt> {
   const places = live.languages.flatMap(({ language }) =>
     localesOf[language].map((locale) => ({
       locale,
@@ -274,11 +281,15 @@ export async function bringOut(press: Press, live: LiveEntry, withdrawn: boolean
     await project(press, live);
   } catch (error) {
     logError("A publication waits in the outbox:", error);
-    return { version: live.version, live: [], pending: places };
+    const leaving = withdrawn.flatMap((language) =>
+      localesOf[language].map((locale) => ({ locale, url: null })),
+    );
+    return { version: live.version, live: [], pending: [...places, ...leaving] };
   }
+  const purge = withdrawn.length > 0;
   try {
-    await invalidate(press, live, withdrawn);
-    press.afterwards(tickOff(press, live, withdrawn));
+    await invalidate(press, live, purge);
+    press.afterwards(tickOff(press, live, purge));
   } catch (error) {
     logError("The edge cache's invalidation waits in the outbox:", error);
     press.afterwards(noteProjected(press, live, 0));

@@ -152,6 +152,28 @@ test("a publish that waits for the published database says so", async () => {
   expect(body).toEqual({ data: { version: 1, live: [], pending: [{ locale: "en", url }] } });
 });
 
+test("a withdrawal that waits for the published database says where the text still stands", async () => {
+  const id = await live();
+  const waits = () => prelo.published.proxy.fail("before", { matching: /insert into "head"/ });
+  const gone = (...from: string[]) => from.map((locale) => ({ locale, url: null }));
+  waits();
+  const one = await ask("POST", `/projects/${id}/unpublish`, { languages: ["sr"] });
+  expect(one.body.data.live).toEqual([]);
+  expect(one.body.data.pending).toEqual([
+    { locale: "en", url: expect.stringMatching(/^\/en\/projects\/before/) },
+    ...gone("sr-Latn", "sr-Cyrl"),
+  ]);
+  prelo.published.proxy.reset();
+  await prelo.scheduled();
+  waits();
+  const rest = await ask("DELETE", `/projects/${id}`);
+  expect(rest.body.data).toEqual({ version: 3, live: [], pending: gone("sr-Latn", "sr-Cyrl", "en") });
+  prelo.published.proxy.reset();
+  const again = await ask("DELETE", `/projects/${id}`);
+  expect(again.body.data).toEqual({ version: 3, live: [], pending: [] });
+  expect(await seen(id)).toEqual([null, null, null]);
+});
+
 test("a stalled publish that arrives after an unpublish does not bring the entry back", async () => {
   const id = await created();
   const stalled = prelo.published.proxy.hold({ matching: /insert into "head"/ });

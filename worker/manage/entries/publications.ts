@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { languages } from "../../../schema/language/locale.ts";
+import { type Language, languages } from "../../../schema/language/locale.ts";
 import { strict } from "../../../schema/validation.ts";
 import type { Statement } from "../../platform/database.ts";
 import { Problem } from "../../problem.ts";
@@ -7,6 +7,7 @@ import type { NamedRevisions } from "../../publishing/named-revisions.ts";
 import {
   bringOut,
   type Edition,
+  everPublic,
   mistakesBefore,
   publishEdition,
   trashStatement,
@@ -17,8 +18,8 @@ import { auditStatement } from "../audit.ts";
 import { language, mistaken, readBody, revisionNumber } from "../body.ts";
 import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf, idOf } from "../parameters.ts";
-import { onceMore } from "./once-more.ts";
 import { type EntryState, entryState, presentStatements } from "./present.ts";
+import { retried } from "./retried.ts";
 import { entryView } from "./view.ts";
 
 export const someLanguages = v.pipe(
@@ -39,7 +40,7 @@ const unpublishBody = strict({ languages: v.pipe(someLanguages, v.minLength(1, "
 /** `POST …/publish`: makes the newest text of the languages live, and the newest shared facts in every live language. */
 export async function publish(context: ManageContext): Promise<Response> {
   const body = await readBody(context.req.raw, publishBody);
-  return onceMore(async () => {
+  return retried(async () => {
     const { state, actor } = await stateFor(context, "publish");
     if (state.trashed) throw new Problem("conflict", "The entry is in the trash. Restore it first.");
     refuseStale(state, body.revisions ?? {});
@@ -49,41 +50,34 @@ export async function publish(context: ManageContext): Promise<Response> {
     if (mistakes.length > 0) throw mistaken(mistakes);
     const at = context.env.press.now().toISOString();
     const edition = publishEdition(state, { languages: body.languages, actor, at });
-    return receipt(context, state, edition, {
-      action: "publish",
-      actor,
-      at,
-      detail: body.languages.join(" "),
-    });
+    const line = { action: "publish", actor, at, detail: body.languages.join(" ") };
+    return receipt(context, state, { edition, withdrawn: [] }, line);
   });
 }
 
 /** `POST …/unpublish`: withdraws the languages; asking again changes nothing. */
 export async function unpublish(context: ManageContext): Promise<Response> {
   const body = await readBody(context.req.raw, unpublishBody);
-  return onceMore(async () => {
+  return retried(async () => {
     const { state, actor } = await stateFor(context, "publish");
     const at = context.env.press.now().toISOString();
     const live = state.live?.languages.some((other) => body.languages.includes(other.language));
     const edition = live ? withdrawEdition(state, { languages: body.languages, actor, at }) : undefined;
-    return receipt(context, state, edition, {
-      action: "unpublish",
-      actor,
-      at,
-      detail: body.languages.join(" "),
-    });
+    const line = { action: "unpublish", actor, at, detail: body.languages.join(" ") };
+    return receipt(context, state, { edition, withdrawn: body.languages }, line);
   });
 }
 
 /** `DELETE …`: unpublishes, then puts into the trash. It appends a publication even to a draft, so that a publish at the same moment fails. */
 export async function trash(context: ManageContext): Promise<Response> {
-  return onceMore(async () => {
+  return retried(async () => {
     const { state, actor, mayPublish } = await stateFor(context, "write");
     if (state.live?.languages.length && !mayPublish)
       throw new Problem("not-allowed", 'The entry is live: trashing it needs the scope "publish".');
     const at = context.env.press.now().toISOString();
     const edition = state.trashed ? undefined : withdrawEdition(state, { languages, actor, at });
-    return receipt(context, state, edition, { action: "trash", actor, at }, [trashStatement(state.id, at)]);
+    const line = { action: "trash", actor, at };
+    return receipt(context, state, { edition, withdrawn: languages }, line, [trashStatement(state.id, at)]);
   });
 }
 
@@ -117,7 +111,7 @@ export function refuseStale(state: EntryState, seen: NamedRevisions): void {
   );
   if (stale.length > 0)
     throw new Problem("stale", {
-      detail: `There are newer revisions of: ${stale.join(", ")}.`,
+      detail: `Not the newest revision of: ${stale.join(", ")}.`,
       members: { current: Object.fromEntries(stale.map((part) => [part, state.saved[part]])) },
     });
 }
@@ -126,7 +120,7 @@ export function refuseStale(state: EntryState, seen: NamedRevisions): void {
 async function receipt(
   context: ManageContext,
   state: EntryState,
-  edition: Edition | undefined,
+  { edition, withdrawn }: { readonly edition: Edition | undefined; readonly withdrawn: readonly Language[] },
   line: { readonly action: string; readonly actor: string; readonly at: string; readonly detail?: string },
   further: readonly Statement[] = [],
 ): Promise<Response> {
@@ -140,5 +134,5 @@ async function receipt(
   const live = edition?.live ?? state.live;
   if (edition?.changesKeptWords) press.afterwards(finishReprojections(press));
   if (!live) return context.json({ data: { version: 0, live: [], pending: [] } });
-  return context.json({ data: await bringOut(press, live, edition?.withdrawn ?? false) });
+  return context.json({ data: await bringOut(press, live, everPublic(state, withdrawn)) });
 }
