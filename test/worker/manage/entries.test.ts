@@ -218,18 +218,25 @@ describe("slugs", () => {
     expect((await publish(id)).body.data.live[0].url).toBe(`/en/blog/blog-post-${id.slice(-8)}`);
   });
 
+  test("a title that looks like an id does not make a slug that does", async () => {
+    const title = "0190a000-0000-7000-8000-000000000001";
+    const { id } = (await ask("POST", "/posts", post(title))).body.data;
+    expect((await publish(id)).body.data.live[0].url).toBe(`/en/blog/${title}-2`);
+    const answer = await prelo.fetch(`/api/v1/posts/${title}-2?locale=en`);
+    expect((await answer.json()).data).toMatchObject({ id, slug: `${title}-2` });
+  });
+
   test("many at once with one title all get an address of their own", async () => {
+    const count = 12;
     const ids = await Promise.all(
       Array.from(
-        { length: 6 },
+        { length: count },
         async () => (await ask("POST", "/posts", post("At the same moment"))).body.data.id as string,
       ),
     );
     const answers = await Promise.all(ids.map(publish));
-    const done = answers.filter(({ status }) => status === 200).map(({ body }) => body.data.live[0].url);
-    expect(new Set(done).size).toBe(done.length);
-    for (const [index, { status }] of answers.entries())
-      if (status !== 200) expect(await publish(ids[index] ?? "")).toMatchObject({ status: 200 });
+    expect(answers.map(({ status }) => status)).toEqual(Array(count).fill(200));
+    expect(new Set(answers.map(({ body }) => body.data.live[0].url)).size).toBe(count);
   });
 });
 
@@ -263,7 +270,11 @@ describe("withdrawing", () => {
     });
     const listed = await ask("GET", "/projects?state=trashed");
     expect(listed.body.data.map((row: { id: string }) => row.id)).toEqual([id]);
-    expect(await ask("POST", `/projects/${id}/restore`)).toMatchObject({
+    expect(await ask("POST", `/projects/${id}/restore`, { languages: ["en"] })).toMatchObject({
+      status: 400,
+      body: { type: "/problems/unknown-field", errors: [{ path: "languages" }] },
+    });
+    expect(await ask("POST", `/projects/${id}/restore`, {})).toMatchObject({
       status: 200,
       body: { data: { trashed: false } },
     });
@@ -315,5 +326,21 @@ describe("scopes", () => {
     expect((await ask("DELETE", `/posts/${id}`, undefined, write)).status).toBe(403);
     expect((await ask("GET", `/posts/${id}`, undefined, "prelo_unknown")).status).toBe(401);
     expect((await prelo.fetch(`/manage/v1/posts/${id}`)).status).toBe(401);
+  });
+
+  test("who names neither session nor token is told to sign in, whatever else is wrong", async () => {
+    const asked: [string, string, RequestInit][] = [
+      ["POST", "/posts", { body: "{", headers: { "content-type": "application/json" } }],
+      ["POST", "/posts", { body: "text" }],
+      ["GET", "/posts?unknown=1", {}],
+      ["GET", "/nowhere", {}],
+      ["PATCH", "/posts", {}],
+    ];
+    for (const [method, path, more] of asked) {
+      const answer = await prelo.fetch(`/manage/v1${path}`, { method, ...more });
+      expect(answer.status, `${method} ${path}`).toBe(401);
+      expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer/);
+      expect(answer.headers.get("cache-control")).toMatch(/no-store/);
+    }
   });
 });

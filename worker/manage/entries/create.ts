@@ -12,8 +12,8 @@ import { readBody } from "../body.ts";
 import { hashOf } from "../credentials.ts";
 import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf } from "../parameters.ts";
-import { onceMore } from "./once-more.ts";
 import { revisionOf } from "./queries.ts";
+import { retried } from "./retried.ts";
 import { entryView } from "./view.ts";
 
 type Given = Readonly<Record<Part, PartData | null>>;
@@ -38,7 +38,7 @@ export async function createEntry(context: ManageContext): Promise<Response> {
   const id = body.id ?? newId();
   const given = { shared: body.shared, sr: body.sr, en: body.en };
   const createdFrom = await hashOf(JSON.stringify([collection.name, given]));
-  return onceMore(async () => {
+  return retried(async () => {
     const { press } = context.env;
     const { caller, rows } = await ask(context).read("write", [
       statement(

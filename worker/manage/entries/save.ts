@@ -10,8 +10,8 @@ import { hashOf } from "../credentials.ts";
 import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf, idOf, noEntry, partOf } from "../parameters.ts";
 import { appendStatements, type SaveKind } from "./append.ts";
-import { onceMore } from "./once-more.ts";
 import { entryStatement, newestRevisions, revisionOf, savedParts } from "./queries.ts";
+import { retried } from "./retried.ts";
 
 /**
  * `PUT /<collection>/<id>/<part>`: appends revision `base + 1`, or says what stands there already. With `autosave` the
@@ -30,7 +30,7 @@ export async function savePart(context: ManageContext): Promise<Response> {
   const kind = kindOf(body.autosave);
   const about = [id, part, body.base, body.data, ...(kind === "append" ? [] : [kind])];
   const key = await hashOf(JSON.stringify(about));
-  return onceMore(async () => {
+  return retried(async () => {
     const { press } = context.env;
     const { caller, rows } = await ask(context).read("write", [
       entryStatement(collection, id),

@@ -9,9 +9,9 @@ import { someAreGone } from "../../publishing/named-revisions.ts";
 import { auditStatement } from "../audit.ts";
 import { readBody } from "../body.ts";
 import { hashOf, newSecret } from "../credentials.ts";
-import { onceMore } from "../entries/once-more.ts";
 import { entryState, presentStatements } from "../entries/present.ts";
 import { entryStatement } from "../entries/queries.ts";
+import { retried } from "../entries/retried.ts";
 import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf, idOf, noEntry } from "../parameters.ts";
 import { revisionsIn } from "./draft.ts";
@@ -29,7 +29,7 @@ const body = strict({
 export async function createPreviewLink(context: ManageContext): Promise<Response> {
   const [collection, id] = [collectionOf(context), idOf(context)];
   const { days } = await readBody(context.req.raw, body);
-  return onceMore(async () => {
+  return retried(async () => {
     const { press } = context.env;
     const { caller, rows } = await ask(context).read("write", presentStatements(collection, id));
     const state = entryState(collection, rows);

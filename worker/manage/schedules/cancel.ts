@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { isId } from "../../../schema/id.ts";
 import { Problem } from "../../problem.ts";
 import { auditStatement } from "../audit.ts";
-import { onceMore } from "../entries/once-more.ts";
+import { retried } from "../entries/retried.ts";
 import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf, idOf } from "../parameters.ts";
 import { endStatement, schedulesStatement, scheduleView } from "./queries.ts";
@@ -14,7 +14,7 @@ export async function cancelSchedule(context: ManageContext): Promise<Response> 
   const found = schedulesStatement(
     sql`s.id = ${id} and s.entry = ${entry} and e.collection = ${collection.name}`,
   );
-  return onceMore(async () => {
+  return retried(async () => {
     const { press } = context.env;
     const { caller, rows } = await ask(context).read("publish", [found]);
     const [row] = rows[0] ?? [];

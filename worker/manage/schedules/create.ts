@@ -7,9 +7,9 @@ import { Problem } from "../../problem.ts";
 import { mistakesBefore } from "../../publishing/publish.ts";
 import { auditStatement } from "../audit.ts";
 import { mistaken, readBody } from "../body.ts";
-import { onceMore } from "../entries/once-more.ts";
 import { type EntryState, entryState, presentStatements } from "../entries/present.ts";
 import { refuseStale, seenRevisions, someLanguages } from "../entries/publications.ts";
+import { retried } from "../entries/retried.ts";
 import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf, idOf } from "../parameters.ts";
 import { insertStatement, type Schedule, schedulesStatement, scheduleView } from "./queries.ts";
@@ -41,7 +41,7 @@ export async function createSchedule(context: ManageContext): Promise<Response> 
   const [collection, id] = [collectionOf(context), idOf(context)];
   const asked = await readBody(context.req.raw, body);
   const scheduleId = asked.id ?? newId();
-  return onceMore(async () => {
+  return retried(async () => {
     const { press } = context.env;
     const { caller, rows } = await ask(context).read("publish", [
       schedulesStatement(sql`s.id = ${scheduleId}`),

@@ -7,8 +7,8 @@ import type { NamedRevisions } from "../../publishing/named-revisions.ts";
 import type { Press } from "../../publishing/outbox.ts";
 import { type Edition, mistakesBefore, publishEdition, withdrawEdition } from "../../publishing/publish.ts";
 import { auditStatement } from "../audit.ts";
-import { onceMore } from "../entries/once-more.ts";
 import { type EntryState, entryState, presentStatements } from "../entries/present.ts";
+import { retried } from "../entries/retried.ts";
 import { endStatement, type Reason, type Schedule, scheduleOf } from "./queries.ts";
 
 const mostPerRun = 20;
@@ -29,7 +29,7 @@ export async function runSchedules(press: Press): Promise<void> {
 async function carryOut(press: Press, row: Row): Promise<void> {
   const schedule = scheduleOf(row);
   try {
-    await onceMore(() => attempt(press, schedule, String(row.collection)));
+    await retried(() => attempt(press, schedule, String(row.collection)));
   } catch (error) {
     logError("A schedule was not carried out:", error);
     if (error instanceof DatabaseUnavailable || error instanceof ConstraintViolated) return;
