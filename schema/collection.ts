@@ -24,8 +24,8 @@ export interface Collection {
   readonly path?: Label;
   /** Its pages stand directly below the locale, and it has no list; reserved words are no slugs of its entries. */
   readonly atRoot?: true;
-  /** Serves the site and not its readers: search does not find its entries. */
-  readonly unsearched?: true;
+  /** Serves the site and not its readers: neither search nor the public API gives it to them. */
+  readonly internal?: true;
   /** How lists are ordered unless asked otherwise: names of sorted fields or `publishedAt`, `-` for descending. */
   readonly order: readonly [string, ...string[]];
   /** Its filtered fields by which readers narrow the list, in this order. */

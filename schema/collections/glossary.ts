@@ -11,6 +11,7 @@ export const glossary = defineCollection({
     en: "Words to write and to search by.",
   },
   singleton: true,
+  internal: true,
   order: ["-publishedAt"],
   fields: {
     title: text({ label: { sr: "Naslov", en: "Title" }, localized: true, required: true }),

@@ -11,7 +11,7 @@ export const redirects = defineCollection({
     sr: "Stare adrese i strane na koje vode.",
     en: "Former addresses and the pages to which they lead.",
   },
-  unsearched: true,
+  internal: true,
   order: ["title"],
   fields: {
     title: text({

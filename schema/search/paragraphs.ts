@@ -12,7 +12,7 @@ export interface SearchText {
 
 /** False for what has no address and stands in no list. */
 export function isSearched(collection: Collection): boolean {
-  if (collection.unsearched) return false;
+  if (collection.internal) return false;
   return !collection.singleton || collection.name === "home";
 }
 

@@ -1,10 +1,11 @@
-import { asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
 import { changes, meta } from "../../schema/published.ts";
 import { build, prepared, type Reader } from "../platform/database.ts";
 import { Problem } from "../problem.ts";
 import { answerJson, everyCollection } from "./answer.ts";
 import { decode, encode } from "./cursor.ts";
 import { changesParameters } from "./parameters.ts";
+import { openCollections } from "./selection.ts";
 
 const epochOfFeed = prepared<Record<never, never>>(() =>
   build.select({ value: meta.value }).from(meta).where(eq(meta.key, "epoch")),
@@ -14,7 +15,15 @@ const changesSince = prepared<{ number: number; oneMore: number }>(() =>
   build
     .select()
     .from(changes)
-    .where(gt(changes.number, sql.placeholder("number")))
+    .where(
+      and(
+        gt(changes.number, sql.placeholder("number")),
+        inArray(
+          changes.collection,
+          openCollections.map(({ name }) => name),
+        ),
+      ),
+    )
     .orderBy(asc(changes.number))
     .limit(sql.placeholder("oneMore")),
 );

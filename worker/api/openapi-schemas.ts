@@ -1,9 +1,8 @@
 import { type Collection, hasPages, publicFields } from "../../schema/collection.ts";
-import { collections } from "../../schema/collections/index.ts";
 import type { JsonSchema } from "../../schema/field.ts";
 import { type Field, kindOf } from "../../schema/fields/index.ts";
 import { locales } from "../../schema/language/locale.ts";
-import { constantMembers, memberNames, targetOf } from "./selection.ts";
+import { constantMembers, memberNames, openCollections, targetOf } from "./selection.ts";
 
 export const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
@@ -76,7 +75,7 @@ export const answerSchemas: JsonSchema = {
           required: ["change", "collection", "id", "locale", "at"],
           properties: {
             change: { type: "string", enum: ["upsert", "delete"] },
-            collection: { type: "string", enum: collections.map(({ name }) => name) },
+            collection: { type: "string", enum: openCollections.map(({ name }) => name) },
             id,
             locale,
             at: instant,

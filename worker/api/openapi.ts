@@ -1,5 +1,4 @@
 import { type Collection, publicFields } from "../../schema/collection.ts";
-import { collections } from "../../schema/collections/index.ts";
 import type { JsonSchema } from "../../schema/field.ts";
 import { type Field, kindOf } from "../../schema/fields/index.ts";
 import { locales } from "../../schema/language/locale.ts";
@@ -9,7 +8,7 @@ import { filterable, type Operator, parameterOf } from "./filter.ts";
 import { answerSchemas, documentSchemas, reference } from "./openapi-schemas.ts";
 import { defaultLimit, mostChanges, mostItems } from "./parameters.ts";
 import { searchedCollections } from "./search.ts";
-import { constantMembers, includable, memberNames } from "./selection.ts";
+import { constantMembers, includable, memberNames, openCollections } from "./selection.ts";
 
 let document: JsonSchema | undefined;
 
@@ -24,7 +23,7 @@ export function openApi(): JsonSchema {
     },
     servers: [{ url: "/api/v1" }],
     paths: {
-      ...Object.assign({}, ...collections.map(collectionPaths)),
+      ...Object.assign({}, ...openCollections.map(collectionPaths)),
       "/changes": changesPath(),
       "/search": searchPath(),
       "/openapi.json": {
@@ -36,7 +35,7 @@ export function openApi(): JsonSchema {
       },
     },
     components: {
-      schemas: { ...answerSchemas, ...Object.assign({}, ...collections.map(documentSchemas)) },
+      schemas: { ...answerSchemas, ...Object.assign({}, ...openCollections.map(documentSchemas)) },
       responses,
     },
   };

@@ -1,5 +1,4 @@
 import { pathOf } from "../../schema/collection.ts";
-import { collections } from "../../schema/collections/index.ts";
 import { isSearched } from "../../schema/search/paragraphs.ts";
 import type { Reader } from "../platform/database.ts";
 import { Problem } from "../problem.ts";
@@ -7,11 +6,11 @@ import { type Hit, readFound, searchStatement } from "../published/search/search
 import { answerJson, everyCollection } from "./answer.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { searchParameters } from "./parameters.ts";
-import { collectionNamed } from "./selection.ts";
+import { collectionNamed, openCollections } from "./selection.ts";
 
 /** The furthest place in the ranking that pages lead to. */
 const furthest = 1000;
-export const searchedCollections = collections.filter(isSearched).map(({ name }) => name);
+export const searchedCollections = openCollections.filter(isSearched).map(({ name }) => name);
 
 /** What is published and has the words, the best first. */
 export async function answerSearch(

@@ -37,8 +37,11 @@ export function publicField(collection: Collection, name: string): Field | undef
   return publicFields(collection).find(([known]) => known === name)?.[1];
 }
 
+/** What the API gives; the rest is published for the site's own use. */
+export const openCollections: readonly Collection[] = collections.filter(({ internal }) => !internal);
+
 export function collectionNamed(name: string): Collection | undefined {
-  return collections.find((collection) => collection.name === name);
+  return openCollections.find((collection) => collection.name === name);
 }
 
 /** The collection that a field's values refer to. */

@@ -106,4 +106,10 @@ test("readers do not come across redirects", async () => {
   const found = await (await prelo.fetch("/api/v1/search?q=preusmerenje")).json();
   expect(found).toMatchObject({ data: [] });
   expect(await (await prelo.fetch("/sitemap.xml")).text()).not.toContain("istorijat");
+  expect((await prelo.fetch("/api/v1/redirects")).status).toBe(404);
+  const [entry] = (await prelo.published.client.execute("select entry from redirects")).rows;
+  expect((await prelo.fetch(`/api/v1/redirects/${entry?.entry}`)).status).toBe(404);
+  expect(await (await prelo.fetch("/api/v1/openapi.json")).text()).not.toContain("redirects");
+  const { data } = await (await prelo.fetch("/api/v1/changes")).json();
+  expect(data).not.toContainEqual(expect.objectContaining({ collection: "redirects" }));
 });
