@@ -16,8 +16,6 @@ const hashed = /-[A-Z0-9]{8}\.(?:js|css)$/;
 
 /** The admin's files; every other address below /admin is a screen of the app, which `index.html` draws. */
 export async function adminAsset(request: Request, assets: Fetcher): Promise<Response> {
-  if (request.method !== "GET" && request.method !== "HEAD")
-    return new Response(null, { status: 405, headers: { allow: "GET, HEAD", "cache-control": "no-store" } });
   const url = new URL(request.url);
   const isFile = /\.[a-z0-9]+$/.test(url.pathname);
   const found = await assets.fetch(

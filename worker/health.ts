@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { outbox } from "../schema/editorial.ts";
+import journal from "../schema/migrations/meta/_journal.json" with { type: "json" };
 import { meta } from "../schema/published.ts";
 import { type Reader, type Row, type Statement, statement } from "./platform/database.ts";
 import type { Press } from "./publishing/outbox.ts";
@@ -12,29 +13,38 @@ export function alive(): Response {
   return Response.json({ status: "ok" }, { headers });
 }
 
-/** Both databases answer, and the published one is built from the definitions that this Worker has. */
+/** Both databases answer, and have the definitions that this Worker has. */
 export async function ready(press: Press): Promise<Response> {
-  const [oldest, built] = await Promise.all([
+  const [migrated, oldest, built] = await Promise.all([
+    firstRow(press.editorial, statement(sql`select max(created_at) at from __drizzle_migrations`)),
     firstRow(
       press.editorial,
       statement(sql`select min(created_at) at from ${outbox} where invalidate_at is null`),
     ),
     firstRow(press.published, statement(sql`select value from ${meta} where key = 'definitions'`)),
   ]);
-  const schema = built !== undefined && built.value === (await definitionsHash());
-  const isReady = oldest !== undefined && schema;
+  const editorial = migrated && oldest ? "ok" : "unreachable";
+  const published = built ? "ok" : "unreachable";
+  const schema = !migrated || !built ? "unknown" : (await isPresent(migrated, built)) ? "ok" : "differs";
+  const isReady = editorial === "ok" && schema === "ok";
   const waiting = typeof oldest?.at === "string" ? press.now().getTime() - Date.parse(oldest.at) : 0;
   const report = {
     status: isReady ? "ready" : "not ready",
-    editorial: oldest === undefined ? "unreachable" : "ok",
-    published: built === undefined ? "unreachable" : "ok",
-    schema: schema ? "ok" : "differs",
+    editorial,
+    published,
+    schema,
     oldestOutboxSeconds: Math.round(waiting / 1000),
   };
   return Response.json(report, {
     status: isReady ? 200 : 503,
     headers: isReady ? headers : { ...headers, "retry-after": "5" },
   });
+}
+
+/** The migrations of a later Worker only add to what this one knows. */
+async function isPresent(migrated: Row, built: Row): Promise<boolean> {
+  const newest = Math.max(...journal.entries.map(({ when }) => when));
+  return Number(migrated.at) >= newest && built.value === (await definitionsHash());
 }
 
 /** The first row of an answer, or undefined where there is no answer: that is what is being asked. */

@@ -31,13 +31,18 @@ export default {
   },
 } satisfies ExportedHandler<Environment>;
 
+/** What has no method of its own but to be read. */
+const onlyRead = ["pictures", "admin", "healthz", "readyz"];
+
 async function answer(
   request: Request,
   environment: Environment,
   context: ExecutionContext,
 ): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  switch (pathname.split("/", 2)[1]) {
+  const [, room = ""] = new URL(request.url).pathname.split("/", 2);
+  if (onlyRead.includes(room) && request.method !== "GET" && request.method !== "HEAD")
+    return new Response(null, { status: 405, headers: { allow: "GET, HEAD", "cache-control": "no-store" } });
+  switch (room) {
     case "api":
       return (await rooms.api()).api.fetch(request, publicCapabilities(environment));
     case "manage":

@@ -3,8 +3,6 @@ const keeping = "public, max-age=86400, stale-while-revalidate=604800";
 
 /** The pictures of rooms, made when the Worker is built. */
 export async function pictureAsset(request: Request, assets: Fetcher): Promise<Response> {
-  if (request.method !== "GET" && request.method !== "HEAD")
-    return new Response(null, { status: 405, headers: { allow: "GET, HEAD", "cache-control": "no-store" } });
   const found = await assets.fetch(new Request(new URL(new URL(request.url).pathname, request.url), request));
   const headers = new Headers(found.headers);
   headers.set("cache-control", found.ok || found.status === 304 ? keeping : "no-store");
