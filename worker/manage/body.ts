@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { check, explain, type Mistake } from "../../schema/validation.ts";
+import { check, explain, type Mistake, strict } from "../../schema/validation.ts";
 import { Problem } from "../problem.ts";
 
 /** Bytes a request body may have: the longest text with its marks, in both languages, and room to spare. */
@@ -36,11 +36,20 @@ export function mistaken(mistakes: readonly Mistake[]): Problem {
   });
 }
 
+/** For requests that have no fields: an empty body, or an object without any. */
+export async function readNoBody(request: Request): Promise<void> {
+  const text = request.body ? await readText(request) : "";
+  if (text !== "") parsed(strict({}), parseJson(text));
+}
+
 async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json\s*(;|$)/i.test(type))
     throw new Problem("unsupported-media-type", "Send the body as application/json.");
-  const text = await readText(request);
+  return parseJson(await readText(request));
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

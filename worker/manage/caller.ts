@@ -77,6 +77,11 @@ export function askAs(request: Request, press: Press): Ask {
   };
 }
 
+/** True where a session or a token is named at all, be it valid or not: without one nothing is read of a request. */
+export function namesCredential(request: Request): boolean {
+  return credentialOf(request) !== undefined;
+}
+
 export function notSignedIn(): Problem {
   return new Problem("not-signed-in", {
     detail: "The request has no valid session or token.",

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import { answerProblem, Problem } from "../problem.ts";
+import { readNoBody } from "./body.ts";
+import { namesCredential, notSignedIn } from "./caller.ts";
 import { createEntry } from "./entries/create.ts";
 import { publish, restore, trash, unpublish } from "./entries/publications.ts";
 import { listRevisions, readEntry, readRevision } from "./entries/read.ts";
@@ -65,8 +67,22 @@ const parametrized: readonly Handler[] = [
   previewWritten,
 ];
 
+/** What changes something and is told by its address alone. */
+const bodiless: readonly Handler[] = [
+  signOut,
+  trash,
+  restore,
+  cancelSchedule,
+  revokePreviewLink,
+  completeNote,
+  reopenNote,
+];
+
 /** The management API: editors, tokens and automation. What it answers is for the caller alone. */
 export const manage = new Hono<ManageEnvironment>().basePath("/manage/v1");
+
+/** The only address for those who are not signed in yet. */
+const door = "/manage/v1/session";
 
 manage.use(async (context, next) => {
   await next();
@@ -74,10 +90,17 @@ manage.use(async (context, next) => {
   context.header("x-content-type-options", "nosniff");
 });
 
+// Of a stranger's request not even the body is read.
+manage.use(async ({ req }, next) => {
+  if (req.path !== door && !namesCredential(req.raw)) throw notSignedIn();
+  await next();
+});
+
 for (const [path, handlers] of Object.entries(addresses)) {
   for (const [method, handler] of Object.entries(handlers))
-    manage.on(method, path, (context) => {
+    manage.on(method, path, async (context) => {
       if (!parametrized.includes(handler)) parametersOf(context, []);
+      if (bodiless.includes(handler)) await readNoBody(context.req.raw);
       return handler(context);
     });
   const allow = Object.keys(handlers).join(", ").replace("GET", "GET, HEAD");

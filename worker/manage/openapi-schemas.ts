@@ -30,7 +30,6 @@ export const problem = {
 export const page = (row: JsonSchema) =>
   object({ data: listOf(row), page: object({ limit: whole, next: nullable(text) }) });
 
-export const done = (schema: JsonSchema) => ({
-  description: "Done",
-  content: json(object({ data: schema })),
-});
+export const answered = (schema: JsonSchema) => ({ description: "Done", content: json(schema) });
+
+export const done = (schema: JsonSchema) => answered(object({ data: schema }));

@@ -9,7 +9,19 @@ import { referencesOperation } from "./entries/references-openapi.ts";
 import { ask, type ManageContext } from "./environment.ts";
 import { listParameters, listPaths, listSchemas } from "./listing/openapi.ts";
 import { noteSchema, notesPaths } from "./notes/openapi.ts";
-import { done, id, json, nullable, object, page, problem, query, ref, whole } from "./openapi-schemas.ts";
+import {
+  answered,
+  done,
+  id,
+  json,
+  nullable,
+  object,
+  page,
+  problem,
+  query,
+  ref,
+  whole,
+} from "./openapi-schemas.ts";
 import { previewPaths } from "./preview/openapi.ts";
 import { publicationSummaryPaths } from "./publication-summary/openapi.ts";
 import { schedulePaths, scheduleSchema, schedulesOfEntryPaths } from "./schedules/openapi.ts";
@@ -75,39 +87,41 @@ function collectionPaths(collection: Collection) {
   const partOf = (part: Part) => ref(schemaName(collection, part));
   const entry = entrySchema(collection);
   const idParameter = { name: "id", in: "path", required: true, schema: id };
-  const operation = (
-    summary: string,
-    more: object,
-    status = "200",
-    schema: JsonSchema = object({ data: entry }),
-  ) => ({
+  const operation = (summary: string, more: object, responses: object = { 200: done(entry) }) => ({
     tags,
     summary,
     ...more,
-    responses: { [status]: { description: "Done", content: json(schema) }, default: problem },
+    responses: { ...responses, default: problem },
   });
   const body = (schema: JsonSchema) => ({ requestBody: { required: true, content: json(schema) } });
-  const receipt = object({ data: ref("Receipt") });
+  const receipt = { 200: done(ref("Receipt")) };
+  const presence = { 200: done(ref("Presence")) };
   const languageList = { type: "array", items: { type: "string", enum: languages }, uniqueItems: true };
+  const savedPart = (part: Part) => object({ revision: whole, data: nullable(partOf(part)) });
   const seen = object({ shared: whole, sr: whole, en: whole }, []);
   return {
     [`/${name}`]: {
       get: operation(
         `List ${collection.label.many.en}`,
         { parameters: listParameters(collection) },
-        "200",
-        page(ref("ListRow")),
+        { 200: answered(page(ref("ListRow"))) },
       ),
       post: operation(
         `Create: ${collection.label.one.en}`,
         body(object({ id, shared: partOf("shared"), sr: partOf("sr"), en: partOf("en") }, [])),
-        "201",
+        {
+          201: {
+            ...done(entry),
+            headers: { Location: { description: "The address of the entry", schema: { type: "string" } } },
+          },
+          409: { ...problem, description: "There is an entry of this id with other contents" },
+        },
       ),
     },
     [`/${name}/{id}`]: {
       parameters: [idParameter],
       get: operation("Read an entry as saved", {}),
-      delete: operation("Unpublish, then put into the trash", {}, "200", receipt),
+      delete: operation("Unpublish, then put into the trash", {}, receipt),
     },
     ...Object.fromEntries(
       parts.map((part) => [
@@ -119,8 +133,10 @@ function collectionPaths(collection: Collection) {
             body(
               object({ base: whole, data: partOf(part), autosave: { type: "boolean" } }, ["base", "data"]),
             ),
-            "200",
-            object({ data: object({ revision: whole }) }),
+            {
+              200: done(object({ revision: whole })),
+              409: stale("The part has a newer revision than base", savedPart(part)),
+            },
           ),
         },
       ]),
@@ -130,8 +146,13 @@ function collectionPaths(collection: Collection) {
       post: operation(
         "Publish languages, or the shared facts alone",
         body(object({ languages: languageList, revisions: seen }, ["languages"])),
-        "200",
-        receipt,
+        {
+          ...receipt,
+          409: stale(
+            "A revision that was named is not the newest, the entry is in the trash, or nothing of it is live",
+            object(Object.fromEntries(parts.map((part) => [part, savedPart(part)])), []),
+          ),
+        },
       ),
     },
     [`/${name}/{id}/unpublish`]: {
@@ -139,7 +160,6 @@ function collectionPaths(collection: Collection) {
       post: operation(
         "Withdraw languages",
         body(object({ languages: { ...languageList, minItems: 1 } })),
-        "200",
         receipt,
       ),
     },
@@ -154,18 +174,16 @@ function collectionPaths(collection: Collection) {
       get: operation(
         "List revisions, newest first",
         { parameters: [query("limit", whole), query("cursor", { type: "string" })] },
-        "200",
-        page(ref("Revision")),
+        { 200: answered(page(ref("Revision"))) },
       ),
     },
     [`/${name}/{id}/presence`]: {
       parameters: [idParameter],
-      get: operation("Who else has the entry open", {}, "200", object({ data: ref("Presence") })),
+      get: operation("Who else has the entry open", {}, presence),
       post: operation(
         "Say that one has a part open, and ask who else has",
         body(object({ part: { type: "string", enum: parts } })),
-        "200",
-        object({ data: ref("Presence") }),
+        presence,
       ),
     },
     [`/${name}/{id}/revisions/{part}/{number}`]: {
@@ -177,11 +195,16 @@ function collectionPaths(collection: Collection) {
       get: operation(
         "Read one revision",
         {},
-        "200",
-        object({ data: { allOf: [ref("Revision")], properties: { data: { type: "object" } } } }),
+        { 200: done({ allOf: [ref("Revision")], properties: { data: { type: "object" } } }) },
       ),
     },
   };
+}
+
+/** A refusal that tells what stands there now. */
+function stale(description: string, current: JsonSchema) {
+  const schema = { allOf: [ref("Problem"), { type: "object", properties: { current } }] };
+  return { description, content: { "application/problem+json": { schema } } };
 }
 
 function entrySchema(collection: Collection): JsonSchema {
