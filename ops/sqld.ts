@@ -27,7 +27,7 @@ export interface Sqld {
 }
 
 const remedy: Record<DatabaseName, string> = {
-  editorial: "Stop Prelo, move this folder away and restore a backup: npm run prelo -- restore <file>",
+  editorial: "Move this folder away and put a copy of it from your backups in its place.",
   published: "It holds nothing of its own: delete this folder and start again, and it is rebuilt.",
 };
 

@@ -32,7 +32,7 @@ test("private keys are their owner's alone", async () => {
 test.each([
   [
     "editorial",
-    /The editorial database in .*\/editorial does not start.*\/editorial\.log.*restore a backup/s,
+    /The editorial database in .*\/editorial does not start.*\/editorial\.log.*from your backups/s,
   ],
   [
     "published",
