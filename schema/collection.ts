@@ -52,8 +52,13 @@ export function fieldsOf(collection: Collection, part: Part): readonly (readonly
   );
 }
 
+const openFields = new WeakMap<Collection, readonly (readonly [string, Field])[]>();
+
 export function publicFields(collection: Collection): readonly (readonly [string, Field])[] {
-  return Object.entries(collection.fields).filter(([, field]) => !field.private);
+  const known =
+    openFields.get(collection) ?? Object.entries(collection.fields).filter(([, field]) => !field.private);
+  openFields.set(collection, known);
+  return known;
 }
 
 type PublicFields<C extends Collection> = {

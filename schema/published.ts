@@ -11,7 +11,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { type Collection, type PublishedDocument, pathOf, publicFields } from "./collection.ts";
 import type { Scalar } from "./field.ts";
-import { kindOf } from "./fields/index.ts";
+import { type Field, kindOf } from "./fields/index.ts";
 import type { Locale } from "./language/locale.ts";
 
 /** Columns that every published table has beside those of its fields. */
@@ -243,11 +243,30 @@ export function documentOf<C extends Collection>(collection: C, row: PublishedRo
     updatedAt: row.updated_at,
     version: row.version,
   };
-  for (const [name, field] of publicFields(collection)) {
-    const kind = kindOf(field);
-    const columns: Record<string, Scalar> = {};
-    for (const suffix of Object.keys(kind.columns)) columns[suffix] = row[columnName(name, suffix)] ?? null;
-    document[name] = columns[""] === null ? null : kind.load(columns, field);
-  }
+  for (const [name, load] of loadersOf(collection)) document[name] = load(row);
   return document as PublishedDocument<C>;
+}
+
+type Loader = (row: PublishedRow) => unknown;
+
+const loaders = new WeakMap<Collection, readonly (readonly [field: string, Loader])[]>();
+
+/** How each public field is read from a row, found out once for all rows. */
+function loadersOf(collection: Collection): readonly (readonly [field: string, Loader])[] {
+  const known =
+    loaders.get(collection) ??
+    publicFields(collection).map(([name, field]) => [name, loaderOf(name, field)] as const);
+  loaders.set(collection, known);
+  return known;
+}
+
+function loaderOf(name: string, field: Field): Loader {
+  const kind = kindOf(field);
+  const columns = Object.keys(kind.columns).map((suffix) => [suffix, columnName(name, suffix)] as const);
+  return (row) => {
+    if ((row[name] ?? null) === null) return null;
+    const values: Record<string, Scalar> = {};
+    for (const [suffix, column] of columns) values[suffix] = row[column] ?? null;
+    return kind.load(values, field);
+  };
 }

@@ -4,13 +4,11 @@ import { type Locale, languageOf } from "../../schema/language/locale.ts";
 import { cacheable } from "../platform/cacheable.ts";
 import { build, type Reader, type Row } from "../platform/database.ts";
 import { tagOf } from "../platform/edge-cache.ts";
-import { packed } from "../published/packed-row.ts";
 import { addresses, documents, tableOf } from "../published/tables.ts";
 import { answerJson, answerNotFound } from "./answer.ts";
-import { columnsOf } from "./columns.ts";
 import { documentsOf } from "./documents.ts";
 import { carryOut, type Plan, planFor } from "./plan.ts";
-import { linksOf, targetsOf, visible } from "./related.ts";
+import { selectedOf, targetsOf, visible } from "./related.ts";
 import type { Selection } from "./selection.ts";
 
 /** How the address names an entry; a singleton needs no name. */
@@ -81,15 +79,14 @@ function planOf(selection: Selection, { by }: Named): Plan {
   return planFor(["entry", collection.name, by, fallback !== null, fields, include], () => {
     const { table, column } = tableOf(collection);
     const where = and(nameIs(selection, by), visible(selection, collection));
-    const columns = columnsOf(collection, fields);
     const entries = build
       .select({ entry: column("entry") })
       .from(table)
       .where(where);
-    const wanted = sql`${packed(columns)}, ${linksOf(selection, collection, fields)}`;
+    const { wanted, columns } = selectedOf(selection, collection, fields);
     return {
-      documents: { query: sql`select ${wanted} from ${table} where ${where}`, packed: columns },
-      moved: by === "slug" ? { query: moved(selection) } : null,
+      documents: { query: sql`select ${wanted} from ${table} where ${where}`, columns },
+      moved: by === "slug" ? { query: moved(selection), columns: movedColumns } : null,
       targets: targetsOf(selection, entries),
     };
   });
@@ -108,6 +105,8 @@ function nameIs({ collection, fallback }: Selection, by: Named["by"]): SQL | und
     .where(and(eq(column("slug"), name), either));
   return inArray(column("entry"), entries);
 }
+
+const movedColumns = ["entry", "locale", "slug", "collection"];
 
 /** Where an entry is now that had this slug before. */
 function moved({ collection, fallback }: Selection) {

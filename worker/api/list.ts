@@ -1,18 +1,16 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "../platform/database.ts";
 import { tagOf } from "../platform/edge-cache.ts";
-import { packed } from "../published/packed-row.ts";
 import { askedValues } from "../published/search/search.ts";
 import { tableOf } from "../published/tables.ts";
 import { answerJson } from "./answer.ts";
-import { columnsOf } from "./columns.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { documentsOf } from "./documents.ts";
 import { cursorValue, keyColumns } from "./order.ts";
 import { pageOf } from "./page.ts";
 import type { ListParameters } from "./parameters.ts";
 import { carryOut, type Plan, planFor, type Values } from "./plan.ts";
-import { linksOf, targetsOf } from "./related.ts";
+import { selectedOf, targetsOf } from "./related.ts";
 import { filterBound, filterValue } from "./ways.ts";
 
 export async function answerList(request: Request, reader: Reader, asked: ListParameters): Promise<Response> {
@@ -70,13 +68,10 @@ function planOf(asked: ListParameters): Plan {
     cursor !== null,
   ];
   return planFor(shape, () => {
-    const columns = [
-      ...columnsOf(collection, fields),
-      ...Object.values(keyColumns(tableOf(collection), order)),
-    ];
-    const wanted = sql`${packed(columns)}, ${linksOf(selection, collection, fields)}`;
+    const keys = Object.values(keyColumns(tableOf(collection), order));
+    const { wanted, columns } = selectedOf(selection, collection, fields, keys);
     return {
-      documents: { query: pageOf(asked, wanted, "oneMore"), packed: columns },
+      documents: { query: pageOf(asked, wanted, "oneMore"), columns },
       moved: null,
       targets: targetsOf(selection, sql`(${pageOf(asked, sql`entry`, "limit")})`),
     };

@@ -1,16 +1,14 @@
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Collection } from "../../schema/collection.ts";
 import type { Scalar } from "../../schema/field.ts";
 import type { Locale } from "../../schema/language/locale.ts";
 import { prepared, type Reader, type Row, type Statement, type statement } from "../platform/database.ts";
-import { unpacked } from "../published/packed-row.ts";
 
 export type Values = Readonly<Record<string, Scalar>>;
 
-/** A query and, where its rows come packed, the columns they hold. */
+/** A query and the names of what it selects. */
 export interface Question {
   readonly query: Parameters<typeof statement>[0];
-  readonly packed?: readonly SQLiteColumn[];
+  readonly columns: readonly string[];
 }
 
 /** What a request asks the database, all at once. */
@@ -26,10 +24,7 @@ export interface Questions<Q = Question> {
 /** The questions of one shape of request, built once and then only filled in. */
 export type Plan = Questions<Prepared>;
 
-interface Prepared {
-  readonly statement: (values: Values) => Statement;
-  readonly packed: readonly SQLiteColumn[] | undefined;
-}
+type Prepared = (values: Values) => Statement;
 
 const mostPlans = 200;
 const plans = new Map<string, Plan>();
@@ -50,10 +45,11 @@ export function planFor(shape: readonly unknown[], ask: () => Questions): Plan {
   return plan;
 }
 
-const prepare = ({ query, packed }: Question): Prepared => ({
-  statement: prepared<Values>(() => query),
-  packed,
-});
+const prepare = ({ query, columns }: Question): Prepared =>
+  prepared<Values>(
+    () => query,
+    () => columns,
+  );
 
 /** Puts a plan's questions in one round trip. */
 export async function carryOut(
@@ -64,11 +60,8 @@ export async function carryOut(
   const asked = [documents, moved, ...targets.map(({ question }) => question)].filter(
     (question) => question !== null,
   );
-  const results = await reader.read(asked.map(({ statement }) => statement(values)));
-  const answerTo = (question: Prepared | null) => {
-    const rows = (question && results[asked.indexOf(question)]) ?? [];
-    return question?.packed ? unpacked(question.packed, rows) : rows;
-  };
+  const results = await reader.read(asked.map((statement) => statement(values)));
+  const answerTo = (question: Prepared | null) => (question && results[asked.indexOf(question)]) ?? [];
   return {
     documents: answerTo(documents),
     moved: answerTo(moved),

@@ -1,9 +1,9 @@
 import { and, eq, inArray, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Collection, pathOf, publicFields } from "../../schema/collection.ts";
 import type { Locale } from "../../schema/language/locale.ts";
 import { build } from "../platform/database.ts";
 import { mayLinkToEntries } from "../published/entry-links.ts";
-import { packed } from "../published/packed-row.ts";
 import { documents, tableOf, terms } from "../published/tables.ts";
 import { columnsOf } from "./columns.ts";
 import type { Answers, Questions } from "./plan.ts";
@@ -13,7 +13,6 @@ import { collectionNamed, publicField, type Selection, targetOf } from "./select
 export function targetsOf(selection: Selection, entries: SQLWrapper): Questions["targets"] {
   return includedBy(selection).map(({ collection, fields }) => {
     const { table, column } = tableOf(collection);
-    const columns = columnsOf(collection, null);
     const ids = build
       .select({ entry: terms.value })
       .from(terms)
@@ -25,16 +24,31 @@ export function targetsOf(selection: Selection, entries: SQLWrapper): Questions[
         ),
       );
     const where = and(inArray(column("entry"), ids), visible(selection, collection));
-    const wanted = sql`${packed(columns)}, ${linksOf(selection, collection, null)}`;
-    return {
-      collection,
-      question: { query: sql`select ${wanted} from ${table} where ${where}`, packed: columns },
-    };
+    const { wanted, columns } = selectedOf(selection, collection, null);
+    return { collection, question: { query: sql`select ${wanted} from ${table} where ${where}`, columns } };
   });
 }
 
+/** What is selected of a document: the fields asked for, further columns, and where the entries are that it links to. */
+export function selectedOf(
+  selection: Selection,
+  collection: Collection,
+  fields: readonly string[] | null,
+  further: readonly SQLiteColumn[] = [],
+): { readonly wanted: SQL; readonly columns: readonly string[] } {
+  const columns = [...new Set([...columnsOf(collection, fields), ...further])];
+  const list = sql.join(
+    columns.map((column) => sql`${column}`),
+    sql`, `,
+  );
+  return {
+    wanted: sql`${list}, ${linksOf(selection, collection, fields)}`,
+    columns: [...columns.map(({ name }) => name), "links"],
+  };
+}
+
 /** A row's column with the addresses of the entries that its rich text links to, as JSON; null where it has none. */
-export function linksOf(selection: Selection, collection: Collection, asked: readonly string[] | null): SQL {
+function linksOf(selection: Selection, collection: Collection, asked: readonly string[] | null): SQL {
   const fields = textFields(collection, asked);
   if (fields.length === 0) return sql`null as links`;
   const { column } = tableOf(collection);

@@ -19,7 +19,8 @@ export async function cacheable(
   options: CacheableOptions,
 ): Promise<Response> {
   const { status = 200 } = options;
-  const etag = await etagOf(body);
+  const bytes = encoder.encode(body);
+  const etag = await etagOf(bytes);
   const headers = new Headers(options.headers);
   headers.set("cache-control", "public, max-age=0");
   headers.set("cloudflare-cdn-cache-control", edge);
@@ -27,14 +28,14 @@ export async function cacheable(
   headers.set("etag", etag);
   if (status === 200 && matches(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
-  return new Response(request.method === "HEAD" ? null : body, { status, headers });
+  return new Response(request.method === "HEAD" ? null : bytes, { status, headers });
 }
 
 const encoder = new TextEncoder();
 
 /** A hash of the body: the first half of its SHA-256. */
-async function etagOf(body: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(body)), 0, 16);
+async function etagOf(body: ReturnType<typeof encoder.encode>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body), 0, 16);
   return `"${digest.toHex()}"`;
 }
 

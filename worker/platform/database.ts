@@ -9,7 +9,7 @@ import { shareTurns, type Turns, within } from "./turns.ts";
 export interface Statement {
   readonly sql: string;
   readonly args: readonly Scalar[];
-  /** The names of what it selects; statements that all tell theirs are asked as one. */
+  /** The names of what it selects; statements that all tell theirs are asked as one, whose answer is quick to read. */
   readonly columns?: readonly string[];
 }
 
@@ -109,14 +109,14 @@ async function batch(
 ): Promise<readonly (readonly Row[])[]> {
   try {
     const all = statements.map(({ sql, args }) => ({ sql, args: [...args] }));
-    const [alone, ...others] = all;
-    // One statement is atomic by itself, and spares the database the frame of a transaction.
-    if (mode === "read" && alone && others.length === 0) return [rowsOf(await client.execute(alone))];
     const one = mode === "read" ? oneStatement(statements) : undefined;
     if (one) {
       const [row] = rowsOf(await client.execute({ sql: one.sql, args: [...one.args] }));
       return rowsOfEach(statements, row);
     }
+    const [alone, ...others] = all;
+    // One statement is atomic by itself, and spares the database the frame of a transaction.
+    if (mode === "read" && alone && others.length === 0) return [rowsOf(await client.execute(alone))];
     return (await client.batch(all, mode)).map(rowsOf);
   } catch (error) {
     throw translated(error);

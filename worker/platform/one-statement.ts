@@ -1,8 +1,9 @@
 import type { Row, Statement } from "./database.ts";
 
 /**
- * Several statements as one whose single row holds the rows of each as JSON: a database spends more on a statement than
- * on what small ones find. Only for statements that tell their columns; undefined where one does not.
+ * Statements as one whose single row holds the rows of each as JSON. A database spends more on a statement than on what
+ * small ones find; and its protocol spells out the type of each value, so that reading wide rows costs a Worker more
+ * than everything else it does. Only for statements that tell their columns; undefined where one does not.
  */
 export function oneStatement(statements: readonly Statement[]): Statement | undefined {
   const answers: string[] = [];

@@ -8,14 +8,18 @@ export function mayLinkToEntries(field: Field): boolean {
   return kindOf(field).mapHtml !== undefined;
 }
 
+/** Most HTML has none, and is not searched through. */
+const hasEntryLinks = (html: string): boolean => html.includes('<a href="entry:');
+
 /** The ids of the entries that published HTML links to, public or not. */
 export function entriesLinkedIn(html: string): readonly string[] {
+  if (!hasEntryLinks(html)) return [];
   return [...html.matchAll(entryLink)].map(([, id = ""]) => id);
 }
 
 /** Published HTML with its links to entries led to their addresses; where there is none, the link's text alone stays. */
 export function resolveEntryLinks(html: string, urlOf: (id: string) => string | undefined): string {
-  if (!html.includes('<a href="entry:')) return html;
+  if (!hasEntryLinks(html)) return html;
   return html.replace(entryLink, (_link, id: string, attributes: string, text: string) => {
     const url = urlOf(id);
     return url === undefined ? text : `<a href="${url}"${attributes}>${text}</a>`;
