@@ -11,12 +11,21 @@ import { site } from "./site/index.ts";
 
 /** What visitors' pages do without: it begins to run when it is first asked for, so that a Worker starts in little time. */
 const rooms = {
-  api: () => import("./api/index.ts"),
-  manage: () => import("./manage/index.ts"),
-  preview: () => import("./manage/preview/link-page.tsx"),
-  health: () => import("./health.ts"),
-  scheduled: () => import("./scheduled.ts"),
+  api: kept(() => import("./api/index.ts")),
+  manage: kept(() => import("./manage/index.ts")),
+  preview: kept(() => import("./manage/preview/link-page.tsx")),
+  health: kept(() => import("./health.ts")),
+  scheduled: kept(() => import("./scheduled.ts")),
 };
+
+/** The module and not its promise is kept: one request cannot wait for what another began. */
+function kept<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let module: Module | undefined;
+  return async () => {
+    module ??= await load();
+    return module;
+  };
+}
 
 export default {
   async fetch(request, environment, context): Promise<Response> {

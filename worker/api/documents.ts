@@ -14,26 +14,30 @@ type Document = Record<string, unknown>;
 export function documentsOf(selection: Selection, rows: readonly Row[], related: Answers) {
   const pathTo = pathsOf(related.links, selection.locale);
   const tags = new Set<string>();
-  const make = (collection: Collection, row: Row, fields: readonly string[] | null): Document => {
-    const document: Document = { ...documentOf(collection, row) };
-    for (const name of textFields(collection, fields)) {
-      const field = collection.fields[name];
-      const value = document[name] ?? null;
-      if (!field || value === null) continue;
-      const resolve = (html: string): string => {
-        for (const id of entriesLinkedIn(html)) tags.add(tagOf.entry(id));
-        return resolveEntryLinks(html, pathTo);
-      };
-      document[name] = kindOf(field).mapHtml?.(value, resolve, field);
-    }
-    return document;
+  const resolve = (html: string): string => {
+    for (const id of entriesLinkedIn(html)) tags.add(tagOf.entry(id));
+    return resolveEntryLinks(html, pathTo);
+  };
+  const maker = (collection: Collection, fields: readonly string[] | null) => {
+    const texts = textFields(collection, fields);
+    return (row: Row): Document => {
+      const document: Document = { ...documentOf(collection, row) };
+      for (const [name, field] of texts) {
+        const value = document[name] ?? null;
+        if (value !== null) document[name] = kindOf(field).mapHtml?.(value, resolve, field);
+      }
+      return document;
+    };
   };
   const included = new Map<string, Document>();
-  for (const { collection, rows } of related.targets)
-    for (const row of rows) included.set(String(row.entry), make(collection, row, null));
+  for (const { collection, rows } of related.targets) {
+    const make = maker(collection, null);
+    for (const row of rows) included.set(String(row.entry), make(row));
+  }
 
+  const make = maker(selection.collection, selection.fields);
   const data = rows.map((row) => {
-    const document = make(selection.collection, row, selection.fields);
+    const document = make(row);
     tags.add(tagOf.entry(String(row.entry)));
     for (const name of selection.include) {
       for (const id of idsIn(document[name])) tags.add(tagOf.entry(id));

@@ -1,6 +1,7 @@
 import { and, eq, inArray, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Collection, pathOf, publicFields } from "../../schema/collection.ts";
+import type { Field } from "../../schema/fields/index.ts";
 import type { Locale } from "../../schema/language/locale.ts";
 import { build } from "../platform/database.ts";
 import { mayLinkToEntries } from "../published/entry-links.ts";
@@ -59,7 +60,10 @@ function linksOf(selection: Selection, collection: Collection, asked: readonly s
     where ${and(
       eq(terms.entry, column("entry")),
       eq(terms.locale, column("locale")),
-      inArray(terms.field, [...fields]),
+      inArray(
+        terms.field,
+        fields.map(([name]) => name),
+      ),
       eq(entry, terms.value),
       inArray(locale, localesOf(selection)),
     )}) as links`;
@@ -89,10 +93,13 @@ function includedBy({ collection, include }: Selection) {
 }
 
 /** The fields, of those asked for, whose HTML may link to entries. */
-export function textFields(collection: Collection, fields: readonly string[] | null): readonly string[] {
-  return publicFields(collection)
-    .filter(([name, field]) => mayLinkToEntries(field) && (fields === null || fields.includes(name)))
-    .map(([name]) => name);
+export function textFields(
+  collection: Collection,
+  fields: readonly string[] | null,
+): readonly (readonly [name: string, field: Field])[] {
+  return publicFields(collection).filter(
+    ([name, field]) => mayLinkToEntries(field) && (fields === null || fields.includes(name)),
+  );
 }
 
 /** Tells the path of a linked entry, in the locale asked for if it is published there. */
