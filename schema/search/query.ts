@@ -1,9 +1,9 @@
 import type { Language } from "../language/locale.ts";
 import { quoted, synonymKey, together, verbatim } from "./expression.ts";
+import { longestQuery } from "./longest-query.ts";
 import { titleEdge } from "./tables.ts";
 import { keysOf, type SearchWord, wordsIn } from "./words.ts";
 
-export const longestQuery = 200;
 const mostWords = 12;
 const longestSynonym = 4;
 

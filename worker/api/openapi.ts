@@ -3,7 +3,7 @@ import type { JsonSchema } from "../../schema/field.ts";
 import { type Field, kindOf } from "../../schema/fields/index.ts";
 import { locales } from "../../schema/language/locale.ts";
 import { sortable } from "../../schema/published.ts";
-import { longestQuery } from "../../schema/search/query.ts";
+import { longestQuery } from "../../schema/search/longest-query.ts";
 import { filterable, type Operator, parameterOf } from "./filter.ts";
 import { answerSchemas, documentSchemas, reference } from "./openapi-schemas.ts";
 import { defaultLimit, mostChanges, mostItems } from "./parameters.ts";

@@ -1,6 +1,6 @@
 import type { Collection } from "../../schema/collection.ts";
 import { isLocale, type Locale, locales } from "../../schema/language/locale.ts";
-import { longestQuery } from "../../schema/search/query.ts";
+import { longestQuery } from "../../schema/search/longest-query.ts";
 import { type Filter, parseFilter } from "./filter.ts";
 import { Mistakes, oneOf } from "./mistakes.ts";
 import { defaultOrder, type OrderKey, parseOrder } from "./order.ts";

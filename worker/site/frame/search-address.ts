@@ -1,6 +1,6 @@
 import { type Locale, locales, prefixOf } from "../../../schema/language/locale.ts";
 import { searchWord } from "../../../schema/reserved-slugs.ts";
-import { longestQuery } from "../../../schema/search/query.ts";
+import { longestQuery } from "../../../schema/search/longest-query.ts";
 
 /** The page on which visitors search. */
 export const searchPaths: Readonly<Record<Locale, string>> = {

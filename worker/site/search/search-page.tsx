@@ -1,6 +1,6 @@
 import { type Locale, locales } from "../../../schema/language/locale.ts";
 import { plural } from "../../../schema/language/plural.ts";
-import { longestQuery } from "../../../schema/search/query.ts";
+import { longestQuery } from "../../../schema/search/longest-query.ts";
 import type { Found } from "../../published/search/search.ts";
 import { Layout } from "../frame/layout.tsx";
 import { Onward } from "../frame/onward.tsx";
