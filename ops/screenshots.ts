@@ -19,12 +19,14 @@ const wished = process.argv.slice(2).map((pattern) => new RegExp(pattern));
 const folder = await mkdtemp(join(tmpdir(), "prelo-screenshots-"));
 let stage: Stage | undefined;
 let browser: Browser | undefined;
+let taken = 0;
 try {
   stage = await startStage(folder, say);
   browser = await launchChromium(await findChromium());
   for (const theme of themes)
     for (const width of widths)
       for (const locale of locales) await shootAll(browser, stage, { theme, width, locale });
+  if (taken === 0) throw new Error("No screen or page has a name like that, such as desk-list or site-home.");
 } finally {
   await browser?.close();
   await stage?.stop();
@@ -72,6 +74,7 @@ async function shoot(context: BrowserContext, screens: readonly Screen[], look: 
     await mkdir(out, { recursive: true });
     await page.screenshot({ path, fullPage: screen.whole ?? true });
     say(relative(root, path));
+    taken += 1;
     await page.close({ runBeforeUnload: false });
   }
 }
