@@ -12,6 +12,7 @@ import { countRoundTrips } from "./bench/round-trips.ts";
 import { measureSearch, searchReport } from "./bench/search/index.ts";
 import { measureSpeed, type Speed } from "./bench/speed.ts";
 import { measureStartUp } from "./bench/start-up.ts";
+import { heaviestPage } from "./bench/weights.ts";
 import { startWorker } from "./bench/worker.ts";
 import { build } from "./build.ts";
 import { measureSizes } from "./sizes.ts";
@@ -64,6 +65,7 @@ async function measure(): Promise<string> {
   };
   const cases = await casesOf(subjects.few);
   const ownText = await ownTextOf(subjects.few);
+  const heaviest = await heaviestPage(subjects.few);
   const speeds: Speed[] = [];
   for (const each of cases) {
     say(`requests a second: ${each.name}`);
@@ -77,7 +79,7 @@ async function measure(): Promise<string> {
   const publishing = await measurePublishing(() => preloOn(few), few, effort.publishes);
   say(`search, in ${paragraphs} paragraphs`);
   const search = await measureSearch(built, folder, paragraphs);
-  const findings = { speeds, entries, roundTrips, sizes, ownText, startUp, publishing };
+  const findings = { speeds, entries, roundTrips, sizes, ownText, heaviest, startUp, publishing };
   say("the desk, in a browser");
   const desk = await measureDesk(built, few, effort);
   return [setting(), report(findings), searchReport(search), deskReport(desk)].join("\n\n");

@@ -2,6 +2,7 @@ import { median } from "./median.ts";
 import type { PublishingTime } from "./publishing.ts";
 import type { RoundTrips } from "./round-trips.ts";
 import type { Sample, Speed } from "./speed.ts";
+import type { Heaviest } from "./weights.ts";
 
 export interface Findings {
   speeds: readonly Speed[];
@@ -10,6 +11,7 @@ export interface Findings {
   sizes: readonly { what: string; bytes: number; most: number }[];
   /** The entry page's own rich text, gzip. */
   ownText: number;
+  heaviest: Heaviest;
   startUp: number;
   publishing: PublishingTime;
 }
@@ -70,7 +72,8 @@ function shortfallLine(budgets: readonly Budget[]): string {
   return ["What falls short of its budget:", "", ...each].join("\n");
 }
 
-function budgetsOf({ speeds, entries, roundTrips, sizes, ownText, startUp, publishing }: Findings): Budget[] {
+function budgetsOf(findings: Findings): Budget[] {
+  const { speeds, entries, roundTrips, sizes, ownText, heaviest, startUp, publishing } = findings;
   const rates = speeds.flatMap(({ case: { name, group, counts }, few, many }): Budget[] => {
     const toOneRow = group === "list" ? { limit: 0.6, aim: 0.8 } : { limit: 0.4, aim: 0.6 };
     const unit = "";
@@ -111,6 +114,13 @@ function budgetsOf({ speeds, entries, roundTrips, sizes, ownText, startUp, publi
       aim: 3,
     },
     ...pages,
+    {
+      what: `The heaviest of all home pages, maps and lists, ${heaviest.path}, gzip`,
+      measured: heaviest.gzip / 1000,
+      unit: " kB",
+      limit: 14,
+      aim: 10,
+    },
     { what: "Worker, gzip", measured: worker, unit: " kB", limit: 300, aim: 200 },
     {
       what: "Worker, start-up CPU, least of several starts as wrangler profiles them",
