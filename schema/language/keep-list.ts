@@ -104,27 +104,33 @@ function endOfSpelling({ text: name, needsEnding }: Spelling, text: string, star
   return endings.has(rest) ? end + rest.length : 0;
 }
 
+/** What a text holds that has the name in it, in any spelling and case. */
+export function lettersOf(name: string): readonly string[] {
+  return [...new Set(spellingsOf(name).map(({ text }) => text))];
+}
+
 function compile(all: readonly string[]): KeepList {
   const spellings = new Map<string, Spelling[]>();
   const heads = new Set<string>();
-  for (const name of new Set(all.map((each) => each.normalize("NFC").trim().replace(/\s+/g, " ")))) {
-    // Signs and digits before the first letter are never changed, so they need not be compared.
-    const from = name.search(/\p{L}/u);
-    if (from < 0) continue;
-    for (const text of casings(name.slice(from))) {
-      add({ text, needsEnding: false });
-      if (/\p{L}{3}a$/u.test(text)) add({ text: text.slice(0, -1), needsEnding: true });
-    }
-  }
-  return { spellings, heads };
-
-  function add(spelling: Spelling): void {
+  for (const spelling of [...new Set(all)].flatMap(spellingsOf)) {
     const first = /^[\p{L}\p{M}]+/u.exec(spelling.text)?.[0] ?? "";
     const known = spellings.get(first);
     if (known) known.push(spelling);
     else spellings.set(first, [spelling]);
     heads.add(first.slice(0, 2));
   }
+  return { spellings, heads };
+}
+
+function spellingsOf(written: string): readonly Spelling[] {
+  const name = written.normalize("NFC").trim().replace(/\s+/g, " ");
+  // Signs and digits before the first letter are never changed, so they need not be compared.
+  const from = name.search(/\p{L}/u);
+  if (from < 0) return [];
+  return [...casings(name.slice(from))].flatMap((text) => {
+    const whole = { text, needsEnding: false };
+    return /\p{L}{3}a$/u.test(text) ? [whole, { text: text.slice(0, -1), needsEnding: true }] : [whole];
+  });
 }
 
 /** As written, and as a heading in capitals writes it; a word in small letters also at the start of a sentence. */

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { fieldsOf } from "../../schema/collection.ts";
 import { keepEditions, keptWords, publications, reprojections, revisions } from "../../schema/editorial.ts";
+import { lettersOf } from "../../schema/language/keep-list.ts";
 import { type Row, type Statement, statement } from "../platform/database.ts";
 import type { LiveEntry } from "./projection.ts";
 
@@ -66,15 +67,13 @@ export function keepStatements(before: KeptWords, live: Keeper & { readonly id: 
       from ${publications} p join ${revisions} r on r.entry = p.entry and r.part = 'sr' and r.number = p.sr
       where p.entry <> ${live.id}
         and p.version = (select max(version) from ${publications} where entry = p.entry)
-        and exists (select 1 from json_each(${JSON.stringify(changed.flatMap(spellings))}) w
-          where instr(r.data, w.value) > 0)`),
+        and exists (select 1 from (select ${said} said from json_tree(r.data) where type = 'text') saved
+          join json_each(${JSON.stringify(changed.flatMap(lettersOf).map(anywhere))}) w on saved.said glob w.value)`),
   ];
 }
 
-/** How a word may begin in saved JSON: as written, small, capitalised and in capitals, and without its ending. */
-function spellings(word: string): readonly string[] {
-  const stem = word.length > 3 ? word.slice(0, -1) : word;
-  const capitalised = stem.charAt(0).toUpperCase() + stem.slice(1);
-  const all = [stem, stem.toLowerCase(), stem.toUpperCase(), capitalised];
-  return [...new Set(all)].map((spelling) => JSON.stringify(spelling).slice(1, -1));
-}
+/** All texts of saved JSON; those of rich text once more as one, since a name may be styled in part. */
+const said = sql`group_concat(atom, '|') || '|' || group_concat(case key when 'text' then atom else '' end, '')`;
+
+/** A name is known over any white space, so any character may stand for one. */
+const anywhere = (letters: string) => `*${letters.replace(/[*?[]/g, "[$&]").replace(/\s/g, "?")}*`;

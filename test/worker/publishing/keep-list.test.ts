@@ -70,6 +70,31 @@ test("a kept word re-publishes the entries that hold it and nothing else, and th
   expect((await read(holds, "sr-Cyrl")).title).toBe("Мрежа Балканет окупља удружења");
 });
 
+test("a kept name is found over any space and across styled text, and what only looks like it is not published again", async () => {
+  const text = (value: string, ...marks: object[]) => ({
+    type: "text",
+    text: value,
+    ...(marks[0] && { marks }),
+  });
+  const styled = (...content: object[]) => ({ type: "doc", content: [{ type: "paragraph", content }] });
+  const bold = { type: "bold" };
+  const spaced = await post("U mreži Zlatni\u00a0Breg i Zlatni\u2009Bregu");
+  const split = await post("Podebljano", styled(text("Zlatni ", bold), text("Breg")));
+  const within = await post(
+    "Podebljano slovo",
+    styled(text("Kod Zlatnog, Zla"), text("tni Br", bold), text("eg")),
+  );
+  const apart = await post("Zlatni", styled(text("Breg")));
+  const cursor = await feedNow();
+  await keep("Zlatni Breg");
+  expect((await read(spaced, "sr-Cyrl")).title).toBe("У мрежи Zlatni\u00a0Breg и Zlatni\u2009Bregu");
+  expect((await read(split, "sr-Cyrl")).body.html).toBe("<p><strong>Zlatni </strong>Breg</p>");
+  expect((await read(within, "sr-Cyrl")).body.html).toBe("<p>Код Златног, Zla<strong>tni Br</strong>eg</p>");
+  const changed = new Set((await feedSince(cursor)).data.map(({ id }: { id: string }) => id));
+  expect(changed).toEqual(new Set([glossary, spaced, split, within]));
+  expect((await read(apart, "sr-Latn")).version).toBe(1);
+});
+
 test("what is published from then on keeps the word too, and so does a rebuild", async () => {
   await keep("Vojnet");
   const later = await post("Projekat Vojnet");
