@@ -19,6 +19,15 @@ for (const [letter, digraph] of Object.entries(digraphs)) {
 for (const letter of "ǈЉǋЊǅЏÐЂðђƉЂɖђ".match(/../gu) ?? []) {
   cyrillicOf.set(letter.charAt(0), letter.charAt(1));
 }
+// Of all letters with an accent these two alone have a character of their own.
+for (const letter of "ѐèЀÈѝìЍÌ".match(/../gu) ?? []) {
+  latinOf.set(letter.charAt(0), letter.charAt(1));
+}
+
+for (let code = 0x200; code < 0x218; code += 1) {
+  const [letter = "", accent = ""] = String.fromCharCode(code).normalize("NFD");
+  cyrillicOf.set(String.fromCharCode(code), `${cyrillicOf.get(letter) ?? letter}${accent}`);
+}
 
 const capitals = /\p{Lu}/u;
 
@@ -29,16 +38,22 @@ export function lettersToCyrillic(text: string): string {
   return written;
 }
 
-/** Letter by letter, whatever the word; Љ becomes Lj or LJ after its neighbours. */
-export function lettersToLatin(text: string): string {
+/** Wrong letters for Đ, and digraphs that are one character, as they are stored. */
+export function storedLetters(word: string): string {
+  return lettersToLatin(word.replace(/[ÐðƉɖǄ-ǌ]/g, lettersToCyrillic));
+}
+
+/** Letter by letter, whatever the word; Љ becomes Lj or LJ after its neighbours, its halves held together by `joint`. */
+export function lettersToLatin(text: string, joint = ""): string {
   return text.replace(/[\u0400-\u04ff]/g, (letter, at: number) => {
     const found = latinOf.get(letter);
-    if (found !== undefined) return found;
+    if (found !== undefined)
+      return joint && found.length === 2 ? found.charAt(0) + joint + found.charAt(1) : found;
     const digraph = digraphs[letter.toLowerCase() as keyof typeof digraphs] as string | undefined;
     if (digraph === undefined) return letter;
     const next = text.charAt(at + 1);
     const neighbour = /\p{L}/u.test(next) ? next : text.charAt(at - 1);
-    if (capitals.test(neighbour)) return digraph.toUpperCase();
-    return digraph.charAt(0).toUpperCase() + digraph.charAt(1);
+    const second = capitals.test(neighbour) ? digraph.charAt(1).toUpperCase() : digraph.charAt(1);
+    return digraph.charAt(0).toUpperCase() + joint + second;
   });
 }

@@ -19,7 +19,7 @@ const longest = 200;
 export function sortKey(text: string, locale: Locale): string {
   const weight = weights[locale];
   const title = text.slice(0, longest).normalize("NFC");
-  const letters = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const letters = title.match(/[\p{L}\p{M}\p{N}\u200c\u200d]+/gu) ?? [];
   const primary = letters.map((word) => [...lettersOf(word, locale)].map(weigher).join("")).join(" ");
   return `${primary}\t${swapCase(title)}`;
 

@@ -1,11 +1,14 @@
 // Where n+j or d+ž meet at a seam inside the word and are two letters: injekcija, nadživeti.
 const seamAnywhere =
-  /in(?=j(?:ek[ct]|icir|unkt|urij))|kon(?=j(?:ug|u?nk|ukt|ekt))|(?:izvan|van)(?=j(?:ezi[čk]|ugosl))|pan(?=jugosl)|pin(?=jin)|šen(?=jang)/gi;
+  /in(?=j(?:ek[ct]|icir|un[ck]|urij))|kon(?=j(?:ug|u?nk|ukt|ekt))|(?:izvan|van)(?=j(?:ezi[čk]|ugosl))|pan(?=jugosl)|pin(?=jin)|šen(?=jang)|etan(?=jah)/gi;
 const seamAtStart =
-  /^(?:naj)?(?:ne)?(?:po)?(?:(?:poli|kali)?an(?=jon)|tan(?=jug)|min(?=just)|nad(?=ž(?:[bdeginruv]|anr|anj|al))|od(?=ž(?:al|anj|ar|d|eg|et|iv|mir|nj|u[bl]|v))|(?:is)?pod(?=ž(?!ak|ep|emp))|pred(?=ž(?!ep)))/i;
+  /^(?:naj)?(?:ne)?(?:po)?(?:(?:\p{L}{0,8}[ioe])?an(?=jon)|tan(?=jug)|min(?=just)|nad(?=ž(?:[bdgnrv]|anr|al|e(?:[ct]|nj)|iv|up))|od(?=ž(?:al|anj|ar|d|eg|et|iv|mir|nj|u[blr]|v))|(?:is)?pod(?=ž(?:[bdnrv]|anr|ar|e[ćgt]|ig|iv|up|ut))|pred(?=ž(?:[nr]|anr|e[nt]|iv|up)))/iu;
 
 /** Keeps two letters apart where a digraph would be read: a zero-width non-joiner, as editors may type it too. */
 export const seam = "\u200c";
+
+/** Keeps a digraph together where two letters would be read: a zero-width joiner. */
+export const joint = "\u200d";
 
 const joined: Readonly<Record<string, string>> = {
   lj: "ǉ",
@@ -24,10 +27,12 @@ const joined: Readonly<Record<string, string>> = {
 
 /** A Serbian Latin word with one character for each letter of the alphabet. */
 export function joinDigraphs(word: string): string {
-  if (!/[ln]j|dž/i.test(word)) return word.replaceAll(seam, "");
-  return word
-    .replace(seamAnywhere, `$&${seam}`)
-    .replace(seamAtStart, `$&${seam}`)
-    .replace(/[ln]j|dž/gi, (pair) => joined[pair] ?? pair)
-    .replaceAll(seam, "");
+  if (!/[ln]\u200d?j|d\u200d?ž/i.test(word)) return withoutSeams(word);
+  const seamed = word.replace(seamAnywhere, `$&${seam}`).replace(seamAtStart, `$&${seam}`);
+  const whole = seamed.replace(/[ln]\u200d?j|d\u200d?ž/gi, (pair) => joined[withoutSeams(pair)] ?? pair);
+  return withoutSeams(whole);
+}
+
+export function withoutSeams(text: string): string {
+  return text.replace(/[\u200c\u200d]/g, "");
 }

@@ -1,3 +1,5 @@
+import { isAmongCapitals } from "./capitals.ts";
+
 const numeral = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 // These are words, too: and, you, whether, we, two …
 const words = new Set("I V VI LI MI DI CI DIV LIV CIV MIV C D L M".split(" "));
@@ -19,7 +21,7 @@ export function isRomanNumeral(word: string, before: string, after: string): boo
   const previous = wordBefore(before);
   if (isEnumerated(before, after) || counted.test(after) || section.test(previous)) return true;
   if (word.length === 1 && word !== "I" && word !== "V") return false;
-  if (isInCapitals(before, after)) return false;
+  if (isAmongCapitals(before, after)) return false;
   if (countedInside.test(after) && /[\p{L}\d,]\s$/u.test(before)) return true;
   if (word === "VI") return true;
   if (word === "V") return !isInitial(before, after);
@@ -44,13 +46,6 @@ function isEnumerated(before: string, after: string): boolean {
     /(?:^|[^\p{L}])(?:[IVX]{2,5}|[VX]|I(?=\s?[-–—]))(?:\s?[-–—,/]\s?| i | ili )$/u.test(before) ||
     (before.endsWith("(") && after.startsWith(")"))
   );
-}
-
-function isInCapitals(before: string, after: string): boolean {
-  const previous = /([\p{L}]{2,20})[^\p{L}\n]{1,3}$/u.exec(before)?.[1];
-  const next = /^[^\p{L}\n]{1,3}([\p{L}]{2,20})/u.exec(after)?.[1];
-  if (previous === undefined && next === undefined) return false;
-  return [previous, next].every((word) => word === undefined || word === word.toUpperCase());
 }
 
 /** "V. Petrović" is a person unless it opens a line as an item does. */

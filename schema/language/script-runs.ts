@@ -1,3 +1,4 @@
+import { joint, seam } from "./digraph.ts";
 import type { KeepList } from "./keep-list.ts";
 import { toCyrillic, toLatin } from "./transliteration.ts";
 
@@ -8,8 +9,8 @@ export type Runs = readonly (string | null)[];
 export type ScriptChange = (runs: Runs) => Runs;
 
 const keptRun = "\ufffc";
-const seam = "\u200c";
 const digraph = /[љњџЉЊЏ]/;
+const accented = /[\u0200-\u0217]/;
 const singleDigraph = /[ǆǅǉǈǌǋǄǇǊ]/;
 
 /** Reads the runs as one text, so that names, numerals and digraphs are known across the seams between them. */
@@ -47,6 +48,8 @@ function cutAlike(latin: readonly string[], cyrillic: string, runs: Runs): Runs 
 function letterAt(latin: string, from: number, cyrillic: string, to: number): readonly [number, number] {
   const [source, target] = [latin.charAt(from), cyrillic.charAt(to)];
   if (source === target) return [1, 1];
-  if (source === seam) return [1, 0];
-  return digraph.test(target) && !singleDigraph.test(source) ? [2, 1] : [1, 1];
+  if (source === seam || source === joint) return [1, 0];
+  if (accented.test(source)) return [1, 2];
+  if (!digraph.test(target) || singleDigraph.test(source)) return [1, 1];
+  return [latin.charAt(from + 1) === joint ? 3 : 2, 1];
 }

@@ -1,13 +1,16 @@
-import { lettersToCyrillic, lettersToLatin } from "./alphabet.ts";
-import { joinDigraphs } from "./digraph.ts";
+import { lettersToCyrillic, lettersToLatin, storedLetters } from "./alphabet.ts";
+import { isAmongCapitals } from "./capitals.ts";
+import { joinDigraphs, joint, seam } from "./digraph.ts";
 import { endOfKeptName, type KeepList, keepList } from "./keep-list.ts";
 import { outsideProtected } from "./protected-span.ts";
 import { isRomanNumeral } from "./roman-numeral.ts";
 import { isCode, isUnitOrCurrency } from "./unit.ts";
 
-const words = /[\p{L}\p{M}\u200c]+/gu;
-const serbianLatin = /^[abcčćdđefghijklmnoprsštuvzžðɖǆǅǉǈǌǋ\u200c]+$/i;
-const serbianCyrillic = /^[абвгдђежзијклљмнњопрстћуфхцчџш\p{M}]+$/iu;
+const words = /\p{L}[\p{L}\p{M}\u200c\u200d]*/gu;
+// The letters from ȁ to ȗ bear accents that only Serbian marks so; á and è are as often foreign.
+const serbianLatin = /^[abcčćdđefghijklmnoprsštuvzžðɖǆǅǉǈǌǋ\u0200-\u0217\u200c\u200d]+$/i;
+const serbianCyrillic = /^[абвгдђежзијклљмнњопрстћуфхцчџшѐѝ\p{M}]+$/iu;
+const changedInLatin = /[\u0400-\u04ffÐðƉɖǄ-ǌ]/;
 const context = 32;
 
 /** Serbian in Cyrillic; names on the keep list, addresses, code, numerals, units and foreign words stay as they are. */
@@ -29,12 +32,26 @@ export function toCyrillic(text: string, keep: KeepList = keepList()): string {
   });
 }
 
-/** Serbian in Latin, the form that is stored; what is in Latin already passes unchanged. */
+/** Serbian in Latin, the form that is stored: composed letters, and the right ones of those that look alike. */
 export function toLatin(text: string): string {
-  if (!/[\u0400-\u04ff]/.test(text)) return text;
+  if (!changedInLatin.test(text) && text === text.normalize("NFC")) return text;
   return outsideProtected(text, (part) =>
-    part.normalize("NFC").replace(words, (word) => (isForeignCyrillic(word) ? word : lettersToLatin(word))),
+    part.normalize("NFC").replace(words, (word, start: number, whole: string) => {
+      if (!/[\u0400-\u04ff]/.test(word)) return serbianLatin.test(word) ? storedLetters(word) : word;
+      if (isForeignCyrillic(word)) return word;
+      const latin = wordInLatin(word).normalize("NFC");
+      return /^[ЉЊЏ]$/.test(word) && isAmongCapitals(...around(word, whole, start))
+        ? latin.toUpperCase()
+        : latin;
+    }),
   );
+}
+
+/** Marks what would be read otherwise, such as нј in Бенјамин, so that the word comes back as it was. */
+function wordInLatin(word: string): string {
+  const latin = lettersToLatin(word);
+  if (!/[ln]j|dž/i.test(latin) || lettersToCyrillic(joinDigraphs(latin)) === word) return latin;
+  return lettersToLatin(word.replace(/[лн](?=ј)|д(?=ж)/gi, `$&${seam}`), joint);
 }
 
 function isForeignCyrillic(word: string): boolean {
@@ -61,10 +78,13 @@ function wordInCyrillic(word: string, text: string, start: number): string {
 
 function staysLatin(word: string, text: string, start: number): boolean {
   if (!serbianLatin.test(word)) return true;
-  const before = text.slice(Math.max(0, start - context), start);
-  const end = start + word.length;
-  const after = text.slice(end, end + context);
+  const [before, after] = around(word, text, start);
   if (isUnitOrCurrency(word, before, after)) return true;
   const capitals = word === word.toUpperCase();
   return capitals && (isCode(word, before, after) || isRomanNumeral(word, before, after));
+}
+
+function around(word: string, text: string, start: number): readonly [before: string, after: string] {
+  const end = start + word.length;
+  return [text.slice(Math.max(0, start - context), start), text.slice(end, end + context)];
 }

@@ -1,3 +1,4 @@
+import { withoutSeams } from "../language/digraph.ts";
 import { fold } from "../language/fold.ts";
 import type { Language } from "../language/locale.ts";
 import { searchKey } from "../language/search-key.ts";
@@ -19,7 +20,7 @@ const longestWord = 40;
 const mostKnown = 20_000;
 const known: Readonly<Record<Language, Map<string, SearchWord | null>>> = { sr: new Map(), en: new Map() };
 
-const written = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu;
+const written = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*(?:['’]\p{L}+)*/gu;
 
 export interface Occurrence extends SearchWord {
   /** Where in the text it was written. */
@@ -52,7 +53,7 @@ function wordOf(surface: string, language: Language): SearchWord | null {
 }
 
 function readWord(surface: string, language: Language): SearchWord | null {
-  const plain = surface
+  const plain = withoutSeams(surface)
     .replace(/['’]s$/, "")
     .replace(/['’]/g, "")
     .slice(0, longestWord);

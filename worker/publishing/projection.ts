@@ -22,7 +22,7 @@ import { richTextHtml } from "./rich-text.tsx";
 import { searchStatements } from "./search-index.ts";
 
 /** Raised when the same text would be published differently than before; it makes `migrate` rebuild. */
-export const projectionEdition = 2;
+export const projectionEdition = 3;
 
 /** What a publication makes public of an entry: its facts, and each language that is live. */
 export interface LiveEntry {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { keepList } from "../../../schema/language/keep-list.ts";
 import { mixedScriptWords } from "../../../schema/language/mixed-script.ts";
+import { searchKey } from "../../../schema/language/search-key.ts";
+import { slugify } from "../../../schema/language/slug.ts";
 import { toCyrillic, toLatin } from "../../../schema/language/transliteration.ts";
 
 /** Each line: Latin = Cyrillic. */
@@ -36,11 +38,13 @@ describe("digraphs and their exceptions, both ways", () => {
       odžačar = оџачар
       Odžaci = Оџаци
       nadžak-baba = наџак-баба
+      Nadžibulah = Наџибулах
       injekcija = инјекција
       injekcije = инјекције
       mikroinjekcija = микроинјекција
       injektor = инјектор
       injicirati = инјицирати
+      injunkcija = инјункција
       inje = иње
       injem = ињем
       sinji = сињи
@@ -57,6 +61,9 @@ describe("digraphs and their exceptions, both ways", () => {
       kanjon = кањон
       anjoni = анјони
       polianjon = полианјон
+      dianjon = дианјон
+      oksoanjon = оксоанјон
+      Netanjahu = Нетанјаху
       banjski = бањски
       Tanjuga = Танјуга
       TANJUG = ТАНЈУГ
@@ -76,6 +83,7 @@ describe("digraphs and their exceptions, both ways", () => {
       odžvakati = оджвакати
       odžuborio = оджуборио
       odžalila = оджалила
+      odžuriti = оджурити
       podžanrovi = поджанрови
       podžupan = поджупан
       podžeći = поджећи
@@ -92,8 +100,23 @@ describe("digraphs and their exceptions, both ways", () => {
     expect(toLatin(cyrillic)).toBe(latin);
   });
 
+  test.each(["Бенјамин", "Вилјем", "винјета", "танјирић", "ПАЊУГОСЛОВЕН", "коњунктура", "коњуг"])(
+    "%s comes back through marks that are not seen",
+    (cyrillic) => {
+      const latin = toLatin(cyrillic);
+      expect(latin).toMatch(/[\u200c\u200d]/);
+      expect(toCyrillic(latin)).toBe(cyrillic);
+      expect(toLatin(latin)).toBe(latin);
+      expect([slugify(latin), searchKey(latin, "sr")]).toEqual([
+        slugify(cyrillic),
+        searchKey(cyrillic, "sr"),
+      ]);
+    },
+  );
+
   test("capitals decide how Љ is written", () => {
     expect(toLatin("Љ Њ. Џ")).toBe("Lj Nj. Dž");
+    expect(toLatin("Љ. ПЕТРОВИЋ, Љ. Петровић, АНА Њ.")).toBe("LJ. PETROVIĆ, Lj. Petrović, ANA NJ.");
     expect(toLatin("ЉУДИ и Људи, КОЊ, ИЗЉ")).toBe("LJUDI i Ljudi, KONJ, IZLJ");
     expect(toCyrillic("NjEGOŠ, LjUBAV, nJiva, dŽak")).toBe("ЊЕГОШ, ЉУБАВ, њива, џак");
   });
@@ -102,6 +125,19 @@ describe("digraphs and their exceptions, both ways", () => {
     expect(toCyrillic("Ǉubav, ǈubav, Ǆep, ǅep")).toBe("Љубав, Љубав, Џеп, Џеп");
     expect(toCyrillic("c\u030ca\u0161a, c\u0301up, z\u030caba")).toBe("чаша, ћуп, жаба");
     expect(toCyrillic("Ðuro, ðak, Ɖuro")).toBe("Ђуро, ђак, Ђуро");
+  });
+
+  test("stored Latin has the composed and the Serbian letters, but for addresses and foreign words", () => {
+    expect(toLatin("c\u030ca\u0161a i c\u0301up")).toBe("čaša i ćup");
+    expect(toLatin("Ðuro, ðak, Ɖuro, ÐAK")).toBe("Đuro, đak, Đuro, ĐAK");
+    expect(toLatin("Ǉubav, ǈubav, ǇUBAV, ǅep, koǌ")).toBe("Ljubav, Ljubav, LJUBAV, Džep, konj");
+    expect(toLatin("Ðórhallur, https://x.rs/c\u030c, `Ð`")).toBe("Ðórhallur, https://x.rs/c\u030c, `Ð`");
+  });
+
+  test("accents on vowels are put into Latin, and come back where no other language writes them so", () => {
+    expect(toLatin("ж\u0435\u0300на, с\u0435\u0300ло, ѝ")).toBe("žèna, sèlo, ì");
+    expect(toLatin("ма\u0301ти, на\u030fма")).toBe("máti, nȁma");
+    expect(toCyrillic("nȁma, kȃput, máti")).toBe("на\u030fма, ка\u0311пут, máti");
   });
 
   test("a zero-width non-joiner keeps letters apart in words nobody listed", () => {

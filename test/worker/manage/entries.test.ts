@@ -60,9 +60,11 @@ describe("creating", () => {
     expect(await ask("POST", "/home", { en: { title: "Second home" } })).toMatchObject({ status: 409 });
   });
 
-  test("Serbian typed in Cyrillic is stored in Latin", async () => {
+  test("Serbian typed in Cyrillic is stored in Latin, and Latin in its own letters", async () => {
     const { body } = await ask("POST", "/posts", { sr: { title: "Његошева улица и џеп" } });
     expect(body.data.parts.sr.data.title).toBe("Njegoševa ulica i džep");
+    const other = await ask("POST", "/posts", { sr: { title: "C\u030ca\u0161a, Ðorđe i ǈubav" } });
+    expect(other.body.data.parts.sr.data.title).toBe("Čaša, Đorđe i Ljubav");
   });
 });
 

@@ -1,0 +1,7 @@
+/** Whether the words on either side, as far as there are any, are in capitals, as in a heading. */
+export function isAmongCapitals(before: string, after: string): boolean {
+  const previous = /([\p{L}]{2,20})[^\p{L}\n]{1,3}$/u.exec(before)?.[1];
+  const next = /^[^\p{L}\n]{1,3}([\p{L}]{2,20})/u.exec(after)?.[1];
+  if (previous === undefined && next === undefined) return false;
+  return [previous, next].every((word) => word === undefined || word === word.toUpperCase());
+}
