@@ -4,29 +4,56 @@ const numeral = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 // These are words, too: and, you, whether, we, two …
 const words = new Set("I V VI LI MI DI CI DIV LIV CIV MIV C D L M".split(" "));
 
-// What is counted in Roman numerals; the second list only within a sentence, where "And part of them" cannot stand.
+// What is counted in Roman numerals, one at a time; plurals stand after the conjunction: schools and classes.
 const counted =
-  /^\s(?:vek|razred|stepen|kongres|kvartal|tromeseč|polugodi|svetsk\p{L}{1,3} rat|ciklus|sprat|kol[ou](?!\p{L}))/iu;
-const countedInside =
-  /^\s(?:de[ol]|član|glav|poglavlj|tom|red|grup|kategorij|klas|faz|zon|nivo|stub|mest|krug|izdanj|sednic|osnovn|gimnazij|međunarodn)/iu;
+  /^\s(?:vek|(?:razred|stepen|kongres|kvartal|ciklus|sprat)(?!(?:i|e|ima)(?!\p{L}))|tromeseč|polugodi|svetsk\p{L}{1,3} rat|kol[ou](?!\p{L}))/iu;
+// The same, but where "And part of them" or "associations and groups" may stand, too.
+const perhapsCounted =
+  /^\s(?:\p{L}{3,20}[aei]\s)?(?:de(?:o|la|lu|lom)|član[au]?|glav[aeiu]|poglavlj[aeu]|tom[au]?|red[au]?|grup[aeiu]|kategorij[aeiu]|klas[aeiu]|faz[aeiu]|zon[aeiu]|nivoa?u?|stub[au]?|mest[aou]|krug[au]?|izdanj[aeu]|sednic[aeiu]|osnovn\p{L}{1,3}|gimnazij[aeiu]|međunarodn\p{L}{1,3})(?!\p{L})/iu;
 const section =
   /^(?:de(?:o|la|lu)|glav[aeiu]|tom|faz[aeiu]|grup[aeiu]|kategorij[aeiu]|klas[aeiu]|zon[aeiu]|stub|nivoa?|poglavlj[aeu]|odelja?k[au]?|prilog|aneks|tabel[aeiu])$/i;
 const ruler =
   /^(?:Aleksandar|Aleksandr[au]|Petar|Petr[au]|Milan|Pavle|Nikola|Stefan|Karlo|Luj|Fridrih|Franc|Josif|Vilhelm|Džordž|Elizabeta|Katarina|Bajazit|Sulejman|Mehmed|Murat)$/;
+const preposition =
+  /^(?:u|na|od|do|iz|za|sa?|o|po|pre|posle|nakon|tokom|kroz|okviru|kraj|krajem|početak|početkom)$/i;
+
+const mostKnown = 5000;
+const known = new Map<string, boolean>();
 
 /** Whether capitals such as XXI, IV or I are a numeral here, by what stands next to them on the line. */
 export function isRomanNumeral(word: string, before: string, after: string): boolean {
-  if (!numeral.test(word)) return false;
-  if (!words.has(word)) return true;
+  if (!words.has(word)) return numeral.test(word);
+  // A text that says the same again and again takes no longer than others.
+  const place = `${word}${before.length}:${before}${after}`;
+  const found = known.get(place);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const counts = isNumeralHere(word, before, after);
+  known.set(place, counts);
+  return counts;
+}
+
+function isNumeralHere(word: string, before: string, after: string): boolean {
+  if (isEnumerated(before, after)) return true;
+  if (/^[CDLM]$/.test(word)) return false;
   const previous = wordBefore(before);
-  if (isEnumerated(before, after) || counted.test(after) || section.test(previous)) return true;
-  if (word.length === 1 && word !== "I" && word !== "V") return false;
+  if (counted.test(after) || section.test(previous) || isMonth(before, after)) return true;
   if (isAmongCapitals(before, after)) return false;
-  if (countedInside.test(after) && /[\p{L}\d,]\s$/u.test(before)) return true;
-  if (word === "VI") return true;
-  if (word === "V") return !isInitial(before, after);
-  if (word === "I") return ruler.test(previous) || (/\p{Ll}\s$/u.test(before) && !/^\s\p{Lu}/u.test(after));
-  return false;
+  if (perhapsCounted.test(after) && isCountedThere(word, previous, before, after)) return true;
+  if (word === "V") return isAfterFour(before) || !(after.startsWith(")") || isInitial(before, after));
+  return /^V?I$/.test(word) && (ruler.test(previous) || isItem(before, after));
+}
+
+/** Beside another numeral, or alone in brackets: I–IV, I i II, II, V, (I). */
+function isEnumerated(before: string, after: string): boolean {
+  return (
+    /^(?:\s?[-–—,/]\s?| i | ili )(?:[IVX]{2,5}|[VX])(?!\p{L})/u.test(after) ||
+    (/(?:[-–—,/]\s?| ili?\s)$/.test(before.slice(-5)) &&
+      /(?:^|[^\p{L}])(?:[IVX]{2,5}|[VX]|I(?=\s?[-–—]))(?:\s?[-–—,/]\s?| i | ili )$/u.test(
+        before.slice(-12),
+      )) ||
+    (before.endsWith("(") && after.startsWith(")"))
+  );
 }
 
 /** The word one space away. */
@@ -39,18 +66,30 @@ function wordBefore(before: string): string {
   return before.slice(from + 1, -1).replace(/^[„“"(]/, "");
 }
 
-/** Beside another numeral, or alone in brackets: I–IV, I i II, II, V, (I). */
-function isEnumerated(before: string, after: string): boolean {
-  return (
-    /^(?:\s?[-–—,/]\s?| i | ili )(?:[IVX]{2,5}|[VX])(?!\p{L})/u.test(after) ||
-    /(?:^|[^\p{L}])(?:[IVX]{2,5}|[VX]|I(?=\s?[-–—]))(?:\s?[-–—,/]\s?| i | ili )$/u.test(before) ||
-    (before.endsWith("(") && after.startsWith(")"))
-  );
+/** 24. VI 2020. */
+function isMonth(before: string, after: string): boolean {
+  return /^\.?\s?\d{4}(?!\d)/.test(after) && /\d\.\s?$/.test(before.slice(-3));
 }
+
+/** And otherwise joins what stands around it: in phase one, but "associations and groups". */
+function isCountedThere(word: string, previous: string, before: string, after: string): boolean {
+  if (word !== "I") return /[\p{L}\d,]\s$/u.test(before.slice(-2)) || (word === "VI" && opensLine(before));
+  if (preposition.test(previous) || /[\d,(]\s?$/.test(before.slice(-2))) return true;
+  return opensLine(before) && /^\s\p{L}+(?:$|\s?[\n.:;,–—)(])/u.test(after);
+}
+
+const opensLine = (before: string) => before === "" || /\n\s{0,3}$/.test(before.slice(-4));
+
+/** "I. Uvod" and "VI) Uvod" open a line; a person does so, too. */
+function isItem(before: string, after: string): boolean {
+  return opensLine(before) && /^[.)]/.test(after) && !isInitial(before, after);
+}
+
+/** In an enumeration by numerals, V) comes after IV); in one by letters, after B) or G). */
+const isAfterFour = (before: string) => /(?:^|[^\p{L}])IV\)/u.test(before);
 
 /** "V. Petrović" is a person unless it opens a line as an item does. */
 function isInitial(before: string, after: string): boolean {
   if (!after.startsWith(".")) return false;
-  if (before === "" || /\n\s{0,3}$/.test(before)) return /^\.\s?\p{Lu}\p{L}{1,18}ić/u.test(after);
-  return true;
+  return !opensLine(before) || /^\.\s?\p{Lu}\p{L}{1,18}ić/u.test(after);
 }
