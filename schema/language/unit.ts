@@ -13,15 +13,17 @@ const codesAnywhere = new Set("RSD EUR USD GBP CHF".split(" "));
 /** The second half of km/h counts as beside the number, too. */
 const afterNumber = /\d[\s\u202f]?(?:[A-Za-z]{1,4}[²³23]?[/·])?$/;
 
+const afterYear = /(?:^|\D)[12]\d{3}[\s\u202f]?$/;
+
 /** A unit beside a number, or a currency code: both are signs, not words. */
 export function isUnitOrCurrency(word: string, before: string, after: string): boolean {
   if (codesAnywhere.has(word)) return true;
-  if (codes.has(word)) return /\d[.,]?[\s\u202f]?$/.test(before) || /^[\s\u202f]?\d/.test(after);
-  if (/[°º][\s\u202f]?$/.test(before)) return word === "C" || word === "F";
+  if (codes.has(word)) return /\d[.,]?[\s\u202f]?$/.test(before.slice(-3)) || /^[\s\u202f]?\d/.test(after);
+  if (/[°º][\s\u202f]?$/.test(before.slice(-2))) return word === "C" || word === "F";
   if (!units.has(word)) return false;
   if (/^[²³23](?!\d)/.test(after)) return true;
-  // "2020 g." is a year.
-  if (word === "g" && after.startsWith(".") && /(?:^|\D)[12]\d{3}[\s\u202f]?$/.test(before)) return false;
+  // "2020 g." is a year, and "u 2020. bar pet" says at least.
+  if ((word === "bar" || (word === "g" && after.startsWith("."))) && afterYear.test(before)) return false;
   return afterNumber.test(before);
 }
 
@@ -29,6 +31,8 @@ export function isUnitOrCurrency(word: string, before: string, after: string): b
 export function isCode(word: string, before: string, after: string): boolean {
   if (word.length > 4) return false;
   return (
-    /^\d/.test(after) || /[A-Z]\d{1,3}$/.test(before) || (/^[DGK]$/.test(word) && /(?:^|\D)\d$/.test(before))
+    /^\d/.test(after) ||
+    /[A-Z]\d{1,3}$/.test(before.slice(-4)) ||
+    (/^[DGK]$/.test(word) && /(?:^|\D)\d$/.test(before.slice(-2)))
   );
 }

@@ -64,12 +64,20 @@ function marksIn(text: string, language: Language, { tokens, prefixes }: Wanted)
 /** Where the excerpt begins and ends, at spaces. */
 function windowOf(text: string, marks: readonly Mark[]): readonly [number, number] {
   if (text.length <= longestExcerpt) return [0, text.length];
-  const starts = [0, ...marks.map(({ start }) => Math.max(0, start - before))];
-  const marked = (start: number) =>
-    marks.filter((mark) => mark.start >= start && mark.end <= start + longestExcerpt).length;
-  const best = starts.reduce((most, start) => (marked(start) > marked(most) ? start : most), 0);
+  const best = startOfMost(marks);
   const start = best === 0 ? 0 : text.indexOf(" ", best) + 1;
   if (start + longestExcerpt >= text.length) return [start, text.length];
   const end = text.lastIndexOf(" ", start + longestExcerpt);
   return [start, end > start ? end : start + longestExcerpt];
+}
+
+/** The first place after which the most marks stand within an excerpt's length: the opening, or a little before a mark. */
+function startOfMost(marks: readonly Mark[]): number {
+  let [best, most, left, within] = [0, 0, 0, 0];
+  for (const start of [0, ...marks.map((mark) => Math.max(0, mark.start - before))]) {
+    while (left < marks.length && (marks[left]?.start ?? 0) < start) left += 1;
+    while (within < marks.length && (marks[within]?.end ?? 0) <= start + longestExcerpt) within += 1;
+    if (within - left > most) [best, most] = [start, within - left];
+  }
+  return best;
 }
