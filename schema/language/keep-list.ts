@@ -1,3 +1,5 @@
+import { isAmongCapitals } from "./capitals.ts";
+
 /** Names and words that stay in Latin script in a Cyrillic text. */
 export interface KeepList {
   /** Every spelling that counts, by its first run of letters. */
@@ -10,16 +12,26 @@ interface Spelling {
   readonly text: string;
   /** A name in -a loses it before another ending: Ashoka, Ashoke. */
   readonly needsEnding: boolean;
+  /** The endings it takes; a word that is a Serbian one with them, such as uberu, takes none. */
+  readonly endings: ReadonlySet<string>;
+  /** Serbian, too, where all around it stands in capitals: CEO DAN. */
+  readonly notAmongCapitals: boolean;
 }
 
 const names = [
   "Facebook Instagram LinkedIn YouTube Google Gmail Microsoft Apple Android Adobe Canva Slack Zoom Pinterest Reddit GitHub",
-  "Messenger Uber Booking Mastercard Stripe Patreon Kickstarter Mailchimp Eventbrite Ashoka TikTok Threads",
+  "Messenger Booking Mastercard Stripe Patreon Kickstarter Mailchimp Eventbrite Ashoka TikTok Threads",
   "GIZ DIESIS IDC CoSED USAID UNDP UNOPS ILO OECD OSCE ENSIE RIPESS EMES EURICSE CECOP REVES COSME Interreg Erasmus Erasmus+ Resilience+",
-  "NGO CEO CSR SEO CMS API PDF HTML CSS CSV JSON GeoJSON URL RSS GPS USB GDPR ISO ISSN ISBN IBAN BIC DOI IATI COVID Covid mp3 mp4",
+  "UNESCO BBC CNN NGO CSR CMS CRM ERP ESG SDG KPI ICT CV CD DVD VPN HTTP HTTPS SQL API PDF HTML CSS CSV JSON GeoJSON URL RSS GPS USB GDPR ISO ISSN ISBN IBAN BIC DOI IATI COVID Covid mp3 mp4",
   "online offline email e-mail startup start-up feedback fundraising crowdfunding stakeholder mainstream mainstreaming",
   "freelance freelancer podcast makerspace hub stream streaming upcycling pitching benchmark coworking",
+  "JavaScript TypeScript GitLab DeepL LibreOffice MacBook PayPal AirDrop AliExpress",
 ].flatMap((line) => line.split(" "));
+
+const asWritten = "Uber Ubera Uberom UBER CEO SEO pH C++ C#".split(" ");
+const capitalWords = new Set(["CEO", "SEO"]);
+// Android in small letters is a Serbian noun.
+const brandInSmallLetters = /^(?!Android)\p{Lu}\p{L}*\p{Ll}\p{L}*$/u;
 
 const longNames = [
   "Wi-Fi",
@@ -30,6 +42,9 @@ const longNames = [
   "CC BY-NC-SA",
   "CC BY-NC-ND",
   "think tank",
+  "think-tank",
+  "UN Women",
+  "UN-Habitat",
   "open source",
   "open data",
   "fair trade",
@@ -69,15 +84,21 @@ const endings = new Set(
     "ima ama skog ski ska sko ske skim skom skih"
   ).split(" "),
 );
+const endingsInCapitals = new Set([...endings].map((ending) => ending.toUpperCase()));
+const noEndings = new Set<string>();
 const longestEnding = 5;
+const context = 32;
 
 let builtIn: KeepList | undefined;
 
 /** The built-in names, compiled when they are first needed, or together with an editor's own. */
 export function keepList(extra: readonly string[] = []): KeepList {
-  if (extra.length > 0) return compile([...names, ...longNames, ...extra]);
-  builtIn ??= compile([...names, ...longNames]);
-  return builtIn;
+  builtIn ??= compile([
+    ...asWritten.map((text) => spelling(text, noEndings)),
+    ...names.flatMap((name) => [...spellingsOf(name), ...inSmallLetters(name)]),
+    ...longNames.flatMap(spellingsOf),
+  ]);
+  return extra.length > 0 ? compile(extra.flatMap(spellingsOf), builtIn) : builtIn;
 }
 
 /** Where a kept name that begins with this word ends, its Serbian ending included; 0 if none begins here. */
@@ -85,7 +106,7 @@ export function endOfKeptName(list: KeepList, text: string, start: number, word:
   if (!list.heads.has(word.slice(0, 2))) return 0;
   let longest = 0;
   for (let cut = 0; cut <= longestEnding && cut < word.length; cut += 1) {
-    if (cut > 0 && !endings.has(word.slice(-cut))) continue;
+    if (cut > 0 && !endings.has(word.slice(-cut).toLowerCase())) continue;
     for (const spelling of list.spellings.get(word.slice(0, word.length - cut)) ?? []) {
       const end = endOfSpelling(spelling, text, start);
       if (end > longest) longest = end;
@@ -94,14 +115,19 @@ export function endOfKeptName(list: KeepList, text: string, start: number, word:
   return longest;
 }
 
-function endOfSpelling({ text: name, needsEnding }: Spelling, text: string, start: number): number {
-  const end = start + name.length;
+function endOfSpelling(one: Spelling, text: string, start: number): number {
+  const end = start + one.text.length;
   const found = text.slice(start, end);
-  if (found !== name && found.replace(/\s/g, " ") !== name) return 0;
-  if (!/[\p{L}\p{N}]$/u.test(name)) return end;
+  if (found !== one.text && found.replace(/\s/g, " ") !== one.text) return 0;
+  if (
+    one.notAmongCapitals &&
+    isAmongCapitals(text.slice(Math.max(0, start - context), start), text.slice(end, end + context))
+  )
+    return 0;
+  if (!/[\p{L}\p{N}]$/u.test(one.text)) return end;
   const rest = /^[\p{L}\p{M}\p{N}]{0,6}/u.exec(text.slice(end, end + 7))?.[0] ?? "";
-  if (rest === "") return needsEnding ? 0 : end;
-  return endings.has(rest) ? end + rest.length : 0;
+  if (rest === "") return one.needsEnding ? 0 : end;
+  return one.endings.has(rest) ? end + rest.length : 0;
 }
 
 /** What a text holds that has the name in it, in any spelling and case. */
@@ -109,14 +135,12 @@ export function lettersOf(name: string): readonly string[] {
   return [...new Set(spellingsOf(name).map(({ text }) => text))];
 }
 
-function compile(all: readonly string[]): KeepList {
-  const spellings = new Map<string, Spelling[]>();
-  const heads = new Set<string>();
-  for (const spelling of [...new Set(all)].flatMap(spellingsOf)) {
-    const first = /^[\p{L}\p{M}]+/u.exec(spelling.text)?.[0] ?? "";
-    const known = spellings.get(first);
-    if (known) known.push(spelling);
-    else spellings.set(first, [spelling]);
+function compile(all: readonly Spelling[], known?: KeepList): KeepList {
+  const spellings = new Map<string, readonly Spelling[]>(known?.spellings);
+  const heads = new Set<string>(known?.heads);
+  for (const one of all) {
+    const first = /^[\p{L}\p{M}]+/u.exec(one.text)?.[0] ?? "";
+    spellings.set(first, [...(spellings.get(first) ?? []), one]);
     heads.add(first.slice(0, 2));
   }
   return { spellings, heads };
@@ -127,15 +151,31 @@ function spellingsOf(written: string): readonly Spelling[] {
   // Signs and digits before the first letter are never changed, so they need not be compared.
   const from = name.search(/\p{L}/u);
   if (from < 0) return [];
-  return [...casings(name.slice(from))].flatMap((text) => {
-    const whole = { text, needsEnding: false };
-    return /\p{L}{3}a$/u.test(text) ? [whole, { text: text.slice(0, -1), needsEnding: true }] : [whole];
-  });
+  return casings(name.slice(from)).flatMap(([text, taken]) => inCases(text, taken));
 }
 
 /** As written, and as a heading in capitals writes it; a word in small letters also at the start of a sentence. */
-function casings(name: string): Set<string> {
-  const spelled = new Set([name, name.toUpperCase()]);
-  if (name === name.toLowerCase()) spelled.add(name.charAt(0).toUpperCase() + name.slice(1));
-  return spelled;
+function casings(name: string): readonly (readonly [text: string, endings: ReadonlySet<string>])[] {
+  const capitals = name.toUpperCase();
+  // An acronym with an ending in capitals would be another word: GIZA.
+  if (name === capitals) return [[name, endings]];
+  const capitalised = name.charAt(0).toUpperCase() + name.slice(1);
+  const opening = name === name.toLowerCase() ? [[capitalised, endings] as const] : [];
+  return [[name, endings], [capitals, endingsInCapitals], ...opening];
+}
+
+/** Brands are written small as often, except short ones that are words: na facebook stranici. */
+function inSmallLetters(name: string): readonly Spelling[] {
+  return name.length >= 5 && brandInSmallLetters.test(name) ? inCases(name.toLowerCase(), endings) : [];
+}
+
+function inCases(text: string, taken: ReadonlySet<string>): readonly Spelling[] {
+  const whole = spelling(text, taken);
+  return /\p{L}{3}a$/iu.test(text)
+    ? [whole, { ...spelling(text.slice(0, -1), taken), needsEnding: true }]
+    : [whole];
+}
+
+function spelling(text: string, taken: ReadonlySet<string>): Spelling {
+  return { text, needsEnding: false, endings: taken, notAmongCapitals: capitalWords.has(text) };
 }

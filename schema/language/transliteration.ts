@@ -76,8 +76,12 @@ function wordInCyrillic(word: string, text: string, start: number): string {
   return written;
 }
 
+// Serbian words with a capital inside, such as KoRSE, eUprava and SolidarnaEkonomija, have none of these letters together.
+const capitalInside = /\p{Ll}\p{Lu}/u;
+const foreignLetters = /^i(?=\p{Lu})|[Pp]h|[Cc]h|ck|[Ss]cr|([bcfgklmprst])\1/u;
+
 function staysLatin(word: string, text: string, start: number): boolean {
-  if (!serbianLatin.test(word)) return true;
+  if (!serbianLatin.test(word) || (capitalInside.test(word) && foreignLetters.test(word))) return true;
   const [before, after] = around(word, text, start);
   if (isUnitOrCurrency(word, before, after)) return true;
   const capitals = word === word.toUpperCase();

@@ -208,6 +208,18 @@ describe("what stays Latin", () => {
       Malmö, café, Gdańsk, Niño = Malmö, café, Gdańsk, Niño
       EU, UN, NVO, SAD, APR = ЕУ, УН, НВО, САД, АПР
       NVO-ima i EU-a = НВО-има и ЕУ-а
+      NA FACEBOOKU I INSTAGRAMU = НА FACEBOOKU И INSTAGRAMU
+      STRANICA ASHOKE, PROGRAM ERASMUSA = СТРАНИЦА ASHOKE, ПРОГРАМ ERASMUSA
+      GIZA i GIZ = ГИЗА и GIZ
+      na facebook stranici, preko instagrama i googlea = на facebook страници, преко instagrama и googlea
+      linkedin, youtube, android telefon = linkedin, youtube, андроид телефон
+      iPhone, iPad, JavaScript, GitHubu, MacPherson = iPhone, iPad, JavaScript, GitHubu, MacPherson
+      eUprava, BiH, NaučnaKooperacija = еУправа, БиХ, НаучнаКооперација
+      UNESCO, UNESKO, UNICEF, UNESCO-a = UNESCO, УНЕСКО, УНИЦЕФ, UNESCO-а
+      pH vrednost, jezik C++ i C# = pH вредност, језик C++ и C#
+      think-tank organizacije = think-tank организације
+      CEO DAN i SEO JE, pa naš CEO i SEO kompanije = ЦЕО ДАН и СЕО ЈЕ, па наш CEO и SEO компаније
+      Uberi jabuku, Uberu je, Uber i Uberom = Убери јабуку, Уберу је, Uber и Uberom
     `),
   )("foreign names and words: %s", (latin, cyrillic) => {
     expect(toCyrillic(latin)).toBe(cyrillic);
