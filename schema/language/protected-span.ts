@@ -4,15 +4,31 @@ export type Span = readonly [start: number, end: number];
 const code = /```[\s\S]*?```|`[^`\n]+`/g;
 const scheme = /(?<![\p{L}\p{N}])(?:mailto:|tel:(?=\+))/gu;
 const placeholder = /\{[A-Za-z][\w.]{0,60}\}/g;
+const identifiers = [
+  // DOI
+  /(?<![\d.])10\.\d{4,9}\/[^\s<>"„“”«»`]+/g,
+  // Tags of languages: sr-Latn, en-GB
+  /(?<![\p{L}\p{N}-])(?:sr|sh|hr|bs|sl|mk|sq|hu|ro|bg|rom|en|de|fr|es|it|pt|nl|el|ru|uk|tr|zh)-(?:Latn|Cyrl|[A-Z]{2})(?:-[A-Z]{2})?(?![\p{L}\p{N}])/gu,
+  // Standards: SRPS EN 15038, ISO 3166-2:RS
+  /(?<![\p{L}\p{N}])(?:(?:SRPS|ISO|IEC|EN)[ \u00a0/-]){1,4}\d[\d.-]{0,20}(?::[A-Z\d]{1,10})?/gu,
+];
 const addressEnd = /[\s<>"„“”«»`]/g;
 const hostLetter = /[\p{L}\p{N}.-]/u;
 const endings = new Set(
   (
     "rs срб com org net eu info edu gov int io me hr ba mk si al bg ro hu gr at de ch fr it nl be dk se no fi pl cz sk es pt uk " +
-    "us coop ngo biz app dev tv bio " +
-    "pdf doc docx xls xlsx ods odt csv tsv json geojson xml html ppt pptx txt md jpg jpeg png gif svg webp avif zip ics mp3 mp4 ts js"
+    "us coop ngo biz app dev tv bio ly gle ee ai co lt lv lu ie mt ru рф мкд укр ua tr ca au jp cn mx nz " +
+    "social site online blog foundation fund org cloud page tech media news academy community europa center studio shop store xyz info wiki " +
+    "pdf doc docx xls xlsx ods odt odp csv tsv json geojson xml html htm ppt pptx txt rtf md jpg jpeg png gif svg webp avif heic tif tiff " +
+    "zip rar 7z gz ics mp3 mp4 mov avi wav webm epub mobi php asp aspx jsp css exe apk ts tsx js mjs py"
   ).split(" "),
 );
+
+// Before a dot these are abbreviations, and after it words, even where a stroke follows: npr.zadruga/udruženje.
+const abbreviations = new Set(
+  "npr tzv itd itsl sl br str čl cl st tel ul dr mr prof god tj tzn sv inž dipl odn im r d o a".split(" "),
+);
+const shortWords = new Set("je se pa na po da li ni ne to ta te ti mi vi on do od za sa su bi ko".split(" "));
 
 /** Rewrites a text part by part, leaving protected spans alone; also says where each part starts. */
 export function outsideProtected(text: string, write: (part: string, start: number) => string): string {
@@ -27,6 +43,8 @@ export function outsideProtected(text: string, write: (part: string, start: numb
 
 export function protectedSpans(text: string): Span[] {
   const spans: Span[] = [];
+  for (const { index, 0: found } of identifiers.flatMap((sign) => [...text.matchAll(sign)]))
+    add(index, index + found.length);
   if (text.includes("`"))
     for (const { index, 0: found } of text.matchAll(code)) add(index, index + found.length);
   if (text.includes("{")) {
@@ -63,11 +81,17 @@ export function protectedSpans(text: string): Span[] {
     while (/[.-]/.test(text.charAt(end - 1))) end -= 1;
     const name = text.slice(start, end);
     const last = name.slice(name.lastIndexOf(".") + 1);
-    const known = endings.has(last) || (endings.has(last.toLowerCase()) && name === name.toUpperCase());
-    if (!known || start === at) return end - 1;
     const path = /^(?::\d{1,5})?[/?#]/.test(text.slice(end, end + 8));
+    const known = endings.has(last) || (endings.has(last.toLowerCase()) && name === name.toUpperCase());
+    if (start === at || !(known || (path && mayBeHost(name, last)))) return end - 1;
     return add(start, path ? endOfAddress(text, end) : end) - 1;
   }
+}
+
+/** Whatever it ends in, where a path follows. */
+function mayBeHost(name: string, last: string): boolean {
+  const first = name.slice(0, name.indexOf("."));
+  return /^[a-z\d.-]+\.[a-z]{2,}$/.test(name) && !abbreviations.has(first) && !shortWords.has(last);
 }
 
 function endOfAddress(text: string, from: number): number {
