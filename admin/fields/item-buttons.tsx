@@ -1,7 +1,11 @@
-import { ArrowDown, ArrowUp, GripVertical, X } from "lucide";
+import { ArrowDown, ArrowDownToLine, ArrowUp, ArrowUpToLine, GripVertical, type IconNode, X } from "lucide";
+import type { DeskText } from "../../schema/texts/desk.ts";
 import { Icon } from "../icon.tsx";
 import { t } from "../interface.ts";
 import type { Grip } from "./dragging.ts";
+
+/** The most items that are quickly looked over and moved place by place. */
+export const few = 5;
 
 /** Moves or removes one item of an ordered list. */
 export function ItemButtons(props: {
@@ -13,33 +17,36 @@ export function ItemButtons(props: {
   onRemove: () => void;
 }) {
   const { name, index, count, grip } = props;
+  const last = count - 1;
+  const moves: readonly (readonly [text: DeskText, icon: IconNode, to: number])[] = [
+    ["moveUp", ArrowUp, index - 1],
+    ["moveDown", ArrowDown, index + 1],
+  ];
+  const farMoves: typeof moves = [
+    ["moveFirst", ArrowUpToLine, 0],
+    ["moveLast", ArrowDownToLine, last],
+  ];
   return (
     <span class="item-buttons">
       {count > 1 && (
-        <>
-          <span class="grip" aria-hidden="true" {...grip}>
-            <Icon node={GripVertical} size={16} />
-          </span>
-          <button
-            type="button"
-            class="bare"
-            aria-label={t("moveUp", { item: name })}
-            disabled={index === 0}
-            onClick={() => props.onMove(index - 1)}
-          >
-            <Icon node={ArrowUp} size={16} />
-          </button>
-          <button
-            type="button"
-            class="bare"
-            aria-label={t("moveDown", { item: name })}
-            disabled={index === count - 1}
-            onClick={() => props.onMove(index + 1)}
-          >
-            <Icon node={ArrowDown} size={16} />
-          </button>
-        </>
+        <span class="grip" aria-hidden="true" {...grip}>
+          <Icon node={GripVertical} size={16} />
+        </span>
       )}
+      {count > 1 &&
+        [...moves, ...(count > few ? farMoves : [])].map(([text, icon, to]) => (
+          <button
+            key={text}
+            type="button"
+            class="bare"
+            data-moves={text}
+            aria-label={t(text, { item: name })}
+            disabled={to < 0 || to > last || to === index}
+            onClick={() => props.onMove(to)}
+          >
+            <Icon node={icon} size={16} />
+          </button>
+        ))}
       <button type="button" class="bare" aria-label={t("remove", { item: name })} onClick={props.onRemove}>
         <Icon node={X} size={16} />
       </button>

@@ -5,6 +5,7 @@ import { say, t } from "../interface.ts";
 import { useDragging } from "./dragging.ts";
 import { showValue, widgetOf } from "./index.ts";
 import { ItemButtons, moved } from "./item-buttons.tsx";
+import { useItemFocus } from "./item-focus.ts";
 import type { Widget, WidgetProps } from "./widget.ts";
 
 /** Items are edited by the widget of their own kind. */
@@ -13,7 +14,15 @@ function ListEditor({ id, field, part, value, change, describedBy, invalid }: Wi
   const { Widget: ItemWidget } = widgetOf(field.of);
   const itemLabel = say(field.of.label);
   const set = (next: readonly unknown[]): void => change(next.length === 0 ? null : next);
-  const move = (from: number, to: number): void => set(moved(items, from, to));
+  const focus = useItemFocus(id);
+  const move = (from: number, to: number): void => {
+    set(moved(items, from, to));
+    focus.moved(to);
+  };
+  const remove = (index: number): void => {
+    set(items.toSpliced(index, 1));
+    focus.removed(index);
+  };
   const dragging = useDragging(move);
   const add = (): void => {
     set([...items, ""]);
@@ -22,11 +31,11 @@ function ListEditor({ id, field, part, value, change, describedBy, invalid }: Wi
   };
   return (
     <fieldset class="items" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
-      <ol>
+      <ol ref={focus.list}>
         {items.map((item, index) => {
           const name = t("itemNumber", { item: itemLabel, number: index + 1 });
           return (
-            <li key={index} {...dragging.item(index)}>
+            <li key={index} data-item {...dragging.item(index)}>
               <label class="unseen" htmlFor={`${id}-${index}`}>
                 {name}
               </label>
@@ -46,7 +55,7 @@ function ListEditor({ id, field, part, value, change, describedBy, invalid }: Wi
                 count={items.length}
                 grip={dragging.grip(index)}
                 onMove={(to) => move(index, to)}
-                onRemove={() => set(items.filter((_, at) => at !== index))}
+                onRemove={() => remove(index)}
               />
             </li>
           );

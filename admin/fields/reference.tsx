@@ -6,6 +6,7 @@ import { Icon } from "../icon.tsx";
 import { t } from "../interface.ts";
 import { useDragging } from "./dragging.ts";
 import { ItemButtons, moved } from "./item-buttons.tsx";
+import { useItemFocus } from "./item-focus.ts";
 import type { Widget, WidgetProps } from "./widget.ts";
 
 function idsIn(value: unknown): readonly string[] {
@@ -33,17 +34,27 @@ function ReferencePicker({
     if (next.length === 0) change(null);
     else change(field.many ? next : next.at(-1));
   };
-  const move = (from: number, to: number): void => set(moved(ids, from, to));
+  const focus = useItemFocus(id);
+  const move = (from: number, to: number): void => {
+    set(moved(ids, from, to));
+    focus.moved(to);
+  };
+  const remove = (index: number): void => {
+    set(ids.toSpliced(index, 1));
+    focus.removed(index);
+  };
+  const searches = field.many || ids.length === 0;
   const dragging = useDragging(move);
   return (
     <fieldset class="items" aria-labelledby={`${id}-label`}>
       {ids.length > 0 && (
-        <ol>
+        <ol ref={focus.list}>
           {ids.map((one, index) => {
             const name = nameOf(field.to, one);
             return (
-              <li key={one} class="referred" {...dragging.item(index)}>
+              <li key={one} class="referred" data-item {...dragging.item(index)}>
                 <a
+                  id={searches ? undefined : id}
                   href={`/admin/${field.to}/${one}`}
                   target="_blank"
                   rel="noopener"
@@ -58,14 +69,14 @@ function ReferencePicker({
                   count={ids.length}
                   grip={dragging.grip(index)}
                   onMove={(to) => move(index, to)}
-                  onRemove={() => set(ids.filter((other) => other !== one))}
+                  onRemove={() => remove(index)}
                 />
               </li>
             );
           })}
         </ol>
       )}
-      {(field.many || ids.length === 0) && (
+      {searches && (
         <EntrySearch
           id={id}
           label={label}
