@@ -2,9 +2,10 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Part } from "../../schema/collection.ts";
 import type { Field } from "../../schema/fields/index.ts";
 import { localesOf } from "../../schema/language/locale.ts";
-import { explain } from "../../schema/validation.ts";
+import type { Mistake } from "../../schema/validation.ts";
 import { widgetOf } from "../fields/index.ts";
-import { say, sayIn, t } from "../interface.ts";
+import { messagesOf, mistakesAt } from "../fields/mistakes.ts";
+import { say, t } from "../interface.ts";
 import { NoteMark } from "../notes/note-mark.tsx";
 import { type EntryForm, forgetMistakes } from "./entry-form.ts";
 import { showStored } from "./part-form.ts";
@@ -30,8 +31,11 @@ export function FieldFrame(props: {
   if (!value) throw new Error(`The form has no field ${part}.${name}.`);
   const id = idOfField(part, name);
   const path = `${part}.${name}`;
-  const messages = messagesFor(form, path, field, value.value);
-  const { Widget, isGroup } = widgetOf(field);
+  const { Widget, isGroup, changedAt } = widgetOf(field);
+  const mistakes = mistakesAt(form.mistakes.value?.list ?? [], path);
+  const wrong = mistakes.length > 0;
+  const here = mistakes.filter((mistake) => !isToldInside(field, value.value, mistake));
+  const messages = messagesOf(field, value.value, here);
   const label = say(field.label);
   const describedBy = [messages.length > 0 && `${id}-wrong`, field.help && `${id}-help`]
     .filter(Boolean)
@@ -43,15 +47,17 @@ export function FieldFrame(props: {
   };
   useEffect(settle, [stored.value]);
   const change = (written: unknown): void => {
-    recordChange(form, { part, name, kind: field.kind, before: value.peek(), after: written });
+    const before = value.peek();
+    const inside = changedAt?.(before, written) ?? [];
+    recordChange(form, { part, name, inside, kind: field.kind, before, after: written });
     value.value = written;
-    forgetMistakes(form, path);
+    forgetMistakes(form, [path, ...(inside.length > 1 ? inside : [])].join("."));
   };
   return (
     <div
       ref={frame}
       onFocusOut={() => setTimeout(settle)}
-      class={`field kind-${field.kind}${messages.length > 0 ? " wrong" : ""}`}
+      class={`field kind-${field.kind}${wrong ? " wrong" : ""}`}
       style={row === undefined ? undefined : { "--row": row }}
     >
       <div class="field-label">
@@ -74,7 +80,7 @@ export function FieldFrame(props: {
         </p>
       )}
       <Widget
-        key={`${filling.value}.${resetsOf(form, path)}`}
+        key={`${filling.value}.${changedAt ? "" : resetsOf(form, path)}`}
         id={id}
         label={label}
         field={field}
@@ -82,7 +88,8 @@ export function FieldFrame(props: {
         value={value.value}
         change={change}
         describedBy={describedBy || undefined}
-        invalid={messages.length > 0}
+        invalid={wrong}
+        mistakes={mistakes}
         placeholder={address?.slug}
       />
       {field.help && (
@@ -101,28 +108,7 @@ function addressNow(form: EntryForm, part: Part): { path: string; slug: string }
   return path ? { path, slug: path.split("/").at(-1) ?? "" } : null;
 }
 
-function messagesFor(form: EntryForm, path: string, field: Field, value: unknown): string[] {
-  const list = form.mistakes.value?.list ?? [];
-  const here = list.filter((mistake) => mistake.path === path || mistake.path.startsWith(`${path}.`));
-  const told = here.map(({ path: whole, code }) =>
-    mistakeIn(field, value, whole.slice(path.length + 1), code),
-  );
-  return [...new Set(told)];
-}
-
-/** What is wrong with a field's value; a mistake inside it is told with the name or the number of its item. */
-export function mistakeIn(field: Field, value: unknown, path: string, code: string): string {
-  const [item = "", ...rest] = path.split(".");
-  if (!/^\d+$/.test(item)) return sentence(code, field);
-  const inside = widgetOf(field).inside?.([item, ...rest], field, value);
-  if (inside)
-    return t("mistakeInside", { name: inside.name, message: sentence(code, inside.field ?? field) });
-  const message = sentence(code, field);
-  return rest.length > 0 ? message : t("mistakeItem", { number: Number(item) + 1, message });
-}
-
-/** A widget may know better words for a mistake than the schema, as it knows what was typed. */
-export function sentence(code: string, field: Field): string {
-  const own = widgetOf(field).explains?.[code];
-  return own ? t(own) : sayIn((language) => explain(code, language));
+/** Whether the widget shows it beside a field that the value is made of. */
+function isToldInside(field: Field, value: unknown, { path }: Mistake): boolean {
+  return path !== "" && widgetOf(field).inside?.(path.split("."), field, value).field !== undefined;
 }

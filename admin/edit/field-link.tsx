@@ -1,8 +1,10 @@
 import { isPart } from "../../schema/collection.ts";
 import type { Field } from "../../schema/fields/index.ts";
+import { mistakeIn } from "../fields/mistakes.ts";
 import { say, t } from "../interface.ts";
 import type { EntryForm } from "./entry-form.ts";
-import { idOfField, mistakeIn } from "./field-frame.tsx";
+import { idOfField } from "./field-frame.tsx";
+import { goToField } from "./go-to-field.ts";
 
 /** The field at a path such as `sr.title`; undefined for one that the form does not have. */
 export function fieldAt(form: EntryForm, path: string): Field | undefined {
@@ -22,7 +24,7 @@ export function FieldLink(props: { form: EntryForm; path: string; code?: string;
     onGo?.();
     if (part !== "shared") form.language.value = part;
     // A dialog gives the focus back when it goes, and the other language's fields are shown with the next frame.
-    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+    requestAnimationFrame(() => requestAnimationFrame(() => goToField(part, name, inside)));
   };
   return (
     <a href={`#${id}`} onClick={goThere}>

@@ -6,6 +6,8 @@ import { type EntryForm, forgetMistakes } from "./entry-form.ts";
 interface Place {
   readonly part: Part;
   readonly name: string;
+  /** The way to what was changed inside the field's value. */
+  readonly inside: readonly string[];
 }
 
 interface Step extends Place {
@@ -29,7 +31,7 @@ const pause = 1000;
 const longest = 300;
 
 /** Kinds whose widget undoes by itself. */
-const undoThemselves: readonly FieldKind[] = ["richText", "blocks"];
+const undoThemselves: readonly FieldKind[] = ["richText"];
 
 function historyOf(form: EntryForm): History {
   const known = histories.get(form);
@@ -42,20 +44,30 @@ function historyOf(form: EntryForm): History {
 /** Keeps what an editor changed in a field, whether or not it is saved since. */
 export function recordChange(
   form: EntryForm,
-  changed: { part: Part; name: string; kind: FieldKind; before: unknown; after: unknown },
+  changed: Place & { kind: FieldKind; before: unknown; after: unknown },
 ): void {
   if (undoThemselves.includes(changed.kind)) return;
   const history = historyOf(form);
   const last = history.past.at(-1);
   const at = Date.now();
   const continues =
-    last?.part === changed.part &&
-    last.name === changed.name &&
+    last !== undefined &&
+    pathOf(last) === pathOf(changed) &&
+    !isItem(changed) &&
     at - last.at < pause &&
     last.after === changed.before;
   const step = { ...changed, before: continues ? last.before : changed.before, at };
   history.past = [...(continues ? history.past.slice(0, -1) : history.past), step].slice(-longest);
   history.future = [];
+}
+
+function pathOf({ part, name, inside }: Place): string {
+  return [part, name, ...inside].join(".");
+}
+
+/** Items are added, moved and removed in steps of their own. */
+function isItem({ inside }: Place): boolean {
+  return inside.length === 1;
 }
 
 /** Part of the key of a field's widget. */

@@ -3,6 +3,7 @@ import type { Part } from "../../schema/collection.ts";
 import type { FieldBase } from "../../schema/field.ts";
 import type { Field } from "../../schema/fields/index.ts";
 import type { DeskText } from "../../schema/texts/desk.ts";
+import type { Mistake } from "../../schema/validation.ts";
 
 export interface WidgetProps<F extends FieldBase> {
   /** Of the control that the label is for, and that takes the focus. */
@@ -15,6 +16,8 @@ export interface WidgetProps<F extends FieldBase> {
   readonly change: (value: unknown) => void;
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
+  /** What is wrong, with the paths inside the value. */
+  readonly mistakes?: readonly Mistake[];
   /** What holds while the field is empty. */
   readonly placeholder?: string | undefined;
 }
@@ -32,6 +35,8 @@ export interface Widget<F extends FieldBase> {
     field: F,
     value: unknown,
   ) => { readonly name: string; readonly field: Field | undefined };
+  /** Where inside the value a change was made. Such a widget shows what is set from outside without beginning anew. */
+  readonly changedAt?: (before: unknown, after: unknown) => readonly string[];
   /** A filled value as plain text, to compare two versions by. */
   readonly show: (value: unknown, field: F) => string;
 }

@@ -40,7 +40,7 @@ export function RichTextEditor({
     const made = createEditor({
       element: element.current,
       content: value as RichTextDocument | null,
-      attributes: { id, role: "textbox", "aria-multiline": "true", "aria-labelledby": `${id}-label` },
+      attributes: { role: "textbox", "aria-multiline": "true" },
       onChange: (document) => {
         if (document) known.current.add(document);
         onChange.current(document);
@@ -67,11 +67,13 @@ export function RichTextEditor({
   useEffect(() => {
     const box = editor?.view.dom;
     if (!box) return;
+    box.id = id;
+    box.setAttribute("aria-labelledby", `${id}-label`);
     box.lang = languageTag(part) ?? "";
     box.setAttribute("aria-invalid", String(invalid));
     if (describedBy) box.setAttribute("aria-describedby", describedBy);
     else box.removeAttribute("aria-describedby");
-  }, [editor, describedBy, invalid]);
+  }, [editor, id, describedBy, invalid]);
 
   useFocusBack(editor, asked !== null);
 
