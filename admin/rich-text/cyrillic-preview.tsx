@@ -7,6 +7,7 @@ import { toCyrillicRuns } from "../../schema/language/script-runs.ts";
 import { mapText, saysNothing } from "../../schema/rich-text/text.ts";
 import { publishedKeepWords } from "./kept-words.ts";
 import { stored } from "./stored.ts";
+import { asEmptyHeader } from "./table.ts";
 import { word } from "./words.ts";
 
 /** Milliseconds without a keystroke after which the text is put into Cyrillic anew. */
@@ -61,5 +62,7 @@ function inCyrillic({ schema }: Editor, latin: RichTextDocument, keep: KeepList)
   const fragment = globalThis.document.createDocumentFragment();
   DOMSerializer.fromSchema(schema).serializeFragment(schema.nodeFromJSON(cyrillic).content, {}, fragment);
   for (const link of fragment.querySelectorAll("a")) link.removeAttribute("href");
+  for (const header of fragment.querySelectorAll("th"))
+    if (header.textContent.trim() === "") header.setAttribute("role", asEmptyHeader.role);
   return fragment;
 }

@@ -1,5 +1,8 @@
 import { Extension, Node } from "@tiptap/core";
+import type { Node as DocumentNode } from "@tiptap/pm/model";
+import { Plugin } from "@tiptap/pm/state";
 import { tableEditing } from "@tiptap/pm/tables";
+import { Decoration, DecorationSet } from "@tiptap/pm/view";
 
 /** How `prosemirror-tables` knows the nodes. */
 const roles: Readonly<Record<string, string>> = {
@@ -63,5 +66,25 @@ export const TableEditing = Extension.create({
   name: "tableEditing",
   // Before the keys that every text has: the arrows and Backspace know cells.
   priority: 1001,
-  addProseMirrorPlugins: () => [tableEditing()],
+  addProseMirrorPlugins: () => [
+    tableEditing(),
+    new Plugin({ props: { decorations: ({ doc }) => DecorationSet.create(doc, emptyHeaders(doc)) } }),
+  ],
 });
+
+/** A header that says nothing is a cell like others to those who hear the table. */
+export const asEmptyHeader = { role: "cell" };
+
+function emptyHeaders(doc: DocumentNode): Decoration[] {
+  const found: Decoration[] = [];
+  doc.forEach((table, at) => {
+    if (table.type.name !== "table") return;
+    table.descendants((node, inside) => {
+      const from = at + 1 + inside;
+      if (node.type.name === "tableHeader" && node.textContent.trim() === "")
+        found.push(Decoration.node(from, from + node.nodeSize, asEmptyHeader));
+      return node.type.name === "tableRow";
+    });
+  });
+  return found;
+}
