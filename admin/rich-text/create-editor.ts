@@ -10,6 +10,7 @@ import { cleanPasted } from "./paste/clean.ts";
 import { linkPasted } from "./paste/link-pasted.ts";
 import { editable, stored } from "./stored.ts";
 import { TableEditing } from "./table.ts";
+import { TableKeys } from "./table-keys.ts";
 
 /** What is asked for in a dialog. */
 export type Asked = "link" | "footnote" | "video" | "caption";
@@ -37,6 +38,7 @@ export function createEditor(
       ListKeymap,
       Gapcursor,
       TableEditing,
+      TableKeys,
       keys({
         "Alt-F10": () => options.onAsk("tools"),
         "Mod-Alt-k": () => options.onAsk("link"),

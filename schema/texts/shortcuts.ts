@@ -22,6 +22,10 @@ export const shortcutTexts = {
     sr: "stavka liste jedan nivo niže; Ctrl + [ vraća",
     en: "list item one level down; Ctrl + [ takes it back",
   },
+  cells: {
+    sr: "u tabeli na sledeću ćeliju, a iza poslednje pravi nov red; Esc, pa Tab izlazi iz teksta",
+    en: "in a table to the next cell, and behind the last one makes a row; Esc, then Tab leaves the text",
+  },
   tools: { sr: "na alate teksta; Esc vraća u tekst", en: "to the tools of the text; Esc goes back" },
   toolbar: { sr: "kroz dugmad za oblikovanje", en: "along the formatting buttons" },
   suggestions: { sr: "kroz predloge pri traženju", en: "along the suggestions when finding" },

@@ -124,6 +124,42 @@ test("a footnote is opened from its number, changed, left as it was, and removed
   expect(await saved()).toContain("^(Bez šećera");
 });
 
+test("Tab goes through a table as in other editors, and leaves it behind an empty row or after Esc", async () => {
+  await open();
+  const within = () => text.evaluate((element) => element.contains(document.activeElement));
+  await tool("Tabela");
+  await page.waitForFunction(() => (document.activeElement as HTMLElement).isContentEditable);
+  expect(await violations(page)).toEqual([]);
+  for (const words of ["Godina", "Litara", "Cena", "2023", "120", "900", "2024", "140", "950"]) {
+    await page.keyboard.type(words);
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.type("2025");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.type("980");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  expect(await within()).toBe(false);
+  await page.keyboard.press("Shift+Tab");
+  expect(await within()).toBe(true);
+  for (let presses = 0; presses < 6; presses += 1) {
+    expect(await within()).toBe(true);
+    await page.keyboard.press("Tab");
+  }
+  expect(await within()).toBe(false);
+  expect(await saved()).toContain(
+    [
+      "table",
+      "[Godina]! [Litara]! [Cena]!",
+      "[2023] [120] [900]",
+      "[2024] [140] [980]",
+      "[2025] [] []",
+      "[] [] []",
+    ].join("\n"),
+  );
+});
+
 test("the text stands in Cyrillic below while it is written, but for words that the glossary keeps", async () => {
   const { manage } = desk.prelo;
   const glossary = await manage.create("glossary", {
@@ -153,7 +189,7 @@ test.each([
   const { manage } = desk.prelo;
   const table = {
     type: "table",
-    content: [{ type: "tableRow", content: [{ type: "tableCell", content: [{ type: "paragraph" }] }] }],
+    content: [{ type: "tableRow", content: [{ type: "tableHeader", content: [{ type: "paragraph" }] }] }],
   };
   const body = {
     type: "doc",
@@ -172,7 +208,7 @@ test.each([
   const made = await manage.create("posts", { sr: { title: "Reč", body } });
   await other.goto(`/admin/posts/${made.id}`);
   const box = other.locator("#field-sr-body");
-  await box.locator("td").click();
+  await box.locator("th").click();
   await other
     .getByRole("button", { name: /Prikaži ćirilicu|Show it in Cyrillic/ })
     .first()
