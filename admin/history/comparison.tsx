@@ -32,7 +32,14 @@ export function Comparison(props: {
   const isNewest = history.entry.parts[part].revision === to;
   return (
     <section class="comparison" aria-labelledby="comparison">
-      <h2 id="comparison">{phrase(historyTexts.compare)}</h2>
+      <header>
+        <h2 id="comparison" tabIndex={-1}>
+          {phrase(historyTexts.compare)}
+        </h2>
+        <a class="to-revisions" href="#revisions">
+          {phrase(historyTexts.revisions)}
+        </a>
+      </header>
       <div class="compare-choice">
         <label>
           <span class="label">{phrase(historyTexts.part)}</span>

@@ -77,6 +77,7 @@ function EntryHistory({ collection, id }: { collection: Collection; id: string }
             onShow={(part, number) => {
               setNews(null);
               setCompared(withBefore(history, part, number));
+              bringIntoView("comparison");
             }}
             onMore={() => trying(async () => setHistory(await loadMore(collection, history)))}
           />
@@ -91,6 +92,18 @@ function EntryHistory({ collection, id }: { collection: Collection; id: string }
       )}
     </div>
   );
+}
+
+/** On a narrow screen one of the two stands far below the other. */
+function bringIntoView(heading: string): void {
+  // It is drawn anew with the next frame.
+  requestAnimationFrame(() => {
+    const element = document.getElementById(heading);
+    const { top = 0 } = element?.getBoundingClientRect() ?? {};
+    if (top >= 0 && top < window.innerHeight / 2) return;
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView();
+  });
 }
 
 function withBefore(history: History, part: Part, to: number): Compared {

@@ -15,7 +15,9 @@ export function RevisionList(props: {
   const { history, shown } = props;
   return (
     <section aria-labelledby="revisions">
-      <h2 id="revisions">{phrase(historyTexts.revisions)}</h2>
+      <h2 id="revisions" tabIndex={-1}>
+        {phrase(historyTexts.revisions)}
+      </h2>
       <ol class="revisions">
         {history.revisions.map((revision) => (
           <li key={`${revision.part} ${revision.revision}`}>
