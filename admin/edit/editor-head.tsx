@@ -1,4 +1,5 @@
 import { Globe, Save } from "lucide";
+import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../icon.tsx";
 import { say, t } from "../interface.ts";
 import { SaveState } from "../saving/save-state.tsx";
@@ -14,8 +15,10 @@ export function EditorHead(props: {
   const { form } = props;
   const { collection } = form;
   const hindrance = hindranceOf(form);
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => (head.current ? tellHeight(head.current) : undefined), []);
   return (
-    <header class="edit-head">
+    <header ref={head} class="edit-head">
       <div class="edit-name">
         {!collection.singleton && (
           <a class="back" href={`/admin/${collection.name}`}>
@@ -60,6 +63,17 @@ export function EditorHead(props: {
       </div>
     </header>
   );
+}
+
+/** Other bars stop below it, and it is the higher the longer the title and the narrower the window. */
+function tellHeight(head: HTMLElement): () => void {
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => style.setProperty("--edit-head", `${head.offsetHeight}px`));
+  observer.observe(head);
+  return () => {
+    observer.disconnect();
+    style.removeProperty("--edit-head");
+  };
 }
 
 /** Why there is nothing that could be published. */

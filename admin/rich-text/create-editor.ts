@@ -12,6 +12,9 @@ import { editable, stored } from "./stored.ts";
 import { TableEditing } from "./table.ts";
 import { TableKeys } from "./table-keys.ts";
 
+/** What stands above and below the text while it is scrolled; the cursor is kept between; pixels. */
+const bars = () => ({ top: window.innerWidth < 720 ? 110 : 200, bottom: 90, left: 0, right: 0 });
+
 /** What is asked for in a dialog. */
 export type Asked = "link" | "footnote" | "video" | "caption";
 
@@ -47,6 +50,8 @@ export function createEditor(
     ],
     editorProps: {
       attributes: options.attributes,
+      scrollThreshold: bars(),
+      scrollMargin: bars(),
       transformPastedHTML: cleanPasted,
       handlePaste: linkPasted,
       handleKeyDown: (view, event) => {

@@ -49,77 +49,79 @@ export function Toolbar(props: ToolbarProps) {
       aria-label={t("toolbar")}
       aria-controls={props.controls}
     >
-      <BlockSelect editor={editor} state={state} />
-      <WordTools editor={editor} state={state} part={props.part} onLink={() => onAsk("link")} />
-      <Tool
-        icon={List}
-        name={t("bulletList")}
-        keys="Control+Shift+8"
-        pressed={on("bulletList")}
-        disabled={inVideo}
-        onPress={() => run().toggleBulletList().run()}
-      />
-      <Tool
-        icon={ListOrdered}
-        name={t("orderedList")}
-        keys="Control+Shift+7"
-        pressed={on("orderedList")}
-        disabled={inVideo}
-        onPress={() => run().toggleOrderedList().run()}
-      />
-      <Tool
-        icon={Quote}
-        name={t("blockquote")}
-        keys="Control+Shift+B"
-        pressed={on("blockquote")}
-        disabled={inVideo}
-        onPress={() => run().toggleBlockquote().run()}
-      />
-      <Tool
-        icon={CornerDownLeft}
-        name={t("hardBreak")}
-        keys="Shift+Enter"
-        disabled={inVideo}
-        onPress={() => run().setHardBreak().run()}
-      />
-      <Tool
-        icon={Superscript}
-        name={word("footnote")}
-        keys="Control+Alt+F"
-        pressed={isFootnote(state)}
-        disabled={inVideo}
-        onPress={() => onAsk("footnote")}
-      />
-      <Tool
-        icon={Table}
-        name={word("table")}
-        pressed={inTable}
-        disabled={inTable || inVideo}
-        onPress={() => insertTable(editor)}
-      />
-      <Tool icon={SquarePlay} name={word("video")} pressed={inVideo} onPress={() => onAsk("video")} />
-      <Tool
-        icon={Undo}
-        name={t("undo")}
-        keys="Control+Z"
-        disabled={!editor.can().undo()}
-        onPress={() => run().undo().run()}
-      />
-      <Tool
-        icon={Redo}
-        name={t("redo")}
-        keys="Control+Y"
-        disabled={!editor.can().redo()}
-        onPress={() => run().redo().run()}
-      />
-      {props.part === "sr" && (
+      <div class="tools">
+        <BlockSelect editor={editor} state={state} />
+        <WordTools editor={editor} state={state} part={props.part} onLink={() => onAsk("link")} />
         <Tool
-          icon={Languages}
-          name={word("cyrillicPreview")}
-          pressed={props.cyrillic}
-          onPress={props.onCyrillic}
+          icon={List}
+          name={t("bulletList")}
+          keys="Control+Shift+8"
+          pressed={on("bulletList")}
+          disabled={inVideo}
+          onPress={() => run().toggleBulletList().run()}
         />
-      )}
+        <Tool
+          icon={ListOrdered}
+          name={t("orderedList")}
+          keys="Control+Shift+7"
+          pressed={on("orderedList")}
+          disabled={inVideo}
+          onPress={() => run().toggleOrderedList().run()}
+        />
+        <Tool
+          icon={Quote}
+          name={t("blockquote")}
+          keys="Control+Shift+B"
+          pressed={on("blockquote")}
+          disabled={inVideo}
+          onPress={() => run().toggleBlockquote().run()}
+        />
+        <Tool
+          icon={CornerDownLeft}
+          name={t("hardBreak")}
+          keys="Shift+Enter"
+          disabled={inVideo}
+          onPress={() => run().setHardBreak().run()}
+        />
+        <Tool
+          icon={Superscript}
+          name={word("footnote")}
+          keys="Control+Alt+F"
+          pressed={isFootnote(state)}
+          disabled={inVideo}
+          onPress={() => onAsk("footnote")}
+        />
+        <Tool
+          icon={Table}
+          name={word("table")}
+          pressed={inTable}
+          disabled={inTable || inVideo}
+          onPress={() => insertTable(editor)}
+        />
+        <Tool icon={SquarePlay} name={word("video")} pressed={inVideo} onPress={() => onAsk("video")} />
+        <Tool
+          icon={Undo}
+          name={t("undo")}
+          keys="Control+Z"
+          disabled={!editor.can().undo()}
+          onPress={() => run().undo().run()}
+        />
+        <Tool
+          icon={Redo}
+          name={t("redo")}
+          keys="Control+Y"
+          disabled={!editor.can().redo()}
+          onPress={() => run().redo().run()}
+        />
+        {props.part === "sr" && (
+          <Tool
+            icon={Languages}
+            name={word("cyrillicPreview")}
+            pressed={props.cyrillic}
+            onPress={props.onCyrillic}
+          />
+        )}
+      </div>
       {inTable && <TableTools editor={editor} state={state} onCaption={() => onAsk("caption")} />}
     </div>
   );
