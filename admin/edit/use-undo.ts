@@ -13,6 +13,7 @@ export function useUndo(form: EntryForm): void {
     const { target } = event;
     if (!(target instanceof HTMLElement) || target.closest(".rich-text")) return;
     // Elsewhere, as in a dialog or a search, the browser's own undo is meant.
+    if (target.matches("[role='combobox']:not(:placeholder-shown)")) return;
     if (target !== document.body && !target.closest(".parts")) return;
     const place = takeBack(form, isUndo ? "undo" : "redo");
     if (!place) return;

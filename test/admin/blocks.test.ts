@@ -128,6 +128,18 @@ describe("what is undone in blocks", () => {
     await expect.poll(names).toEqual(["Tekst 1", "Tekst 2"]);
     expect(await title().inputValue()).toBe("Zimnica");
   });
+
+  test("but not while one looks for an entry: there the words looked for are meant", async () => {
+    await openPage({ type: "projects", heading: null, entries: null });
+    await title().fill("Zimnica u zadruzi");
+    const search = block("Projekti 1").getByRole("combobox");
+    await search.pressSequentially("voć");
+    await page.keyboard.press("Control+z");
+    expect(await title().inputValue()).toBe("Zimnica u zadruzi");
+    await search.fill("");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => title().inputValue()).toBe("Zimnica");
+  });
 });
 
 test("a mistake in a folded block is marked there, and what lists the mistakes leads to its field", async () => {
