@@ -9,8 +9,8 @@ import { oneLine, wholeText } from "./extensions.ts";
 import { cleanPasted } from "./paste/clean.ts";
 import { linkPasted } from "./paste/link-pasted.ts";
 import { editable, stored } from "./stored.ts";
+import { TabKeys } from "./tab-keys.ts";
 import { TableEditing } from "./table.ts";
-import { TableKeys } from "./table-keys.ts";
 
 /** What stands above and below the text while it is scrolled; the cursor is kept between; pixels. */
 const bars = () => ({ top: window.innerWidth < 720 ? 110 : 200, bottom: 90, left: 0, right: 0 });
@@ -41,7 +41,7 @@ export function createEditor(
       ListKeymap,
       Gapcursor,
       TableEditing,
-      TableKeys,
+      TabKeys,
       keys({
         "Alt-F10": () => options.onAsk("tools"),
         "Mod-Alt-k": () => options.onAsk("link"),

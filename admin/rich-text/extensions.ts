@@ -36,7 +36,6 @@ const NumberedList = OrderedList.extend({
   },
 });
 
-/** Tab leaves the editor, as it leaves every field: lists are nested with Ctrl-] and Ctrl-[. */
 const ListNesting = Extension.create({
   name: "listNesting",
   addKeyboardShortcuts() {

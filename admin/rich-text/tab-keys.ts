@@ -7,9 +7,12 @@ interface Leaving {
   leaving: boolean;
 }
 
-/** Tab goes from cell to cell and makes a row behind the last one, as in other editors; behind an empty row it leaves. */
-export const TableKeys = Extension.create<object, Leaving>({
-  name: "tableKeys",
+/**
+ * Tab leaves the text, but where every other editor has a use for it: in a table it goes from cell to cell and makes a row
+ * behind the last one, unless that is empty; at the beginning of a list's item it moves the item by a level.
+ */
+export const TabKeys = Extension.create<object, Leaving>({
+  name: "tabKeys",
   addStorage: () => ({ leaving: false }),
   onTransaction() {
     this.storage.leaving = false;
@@ -18,18 +21,23 @@ export const TableKeys = Extension.create<object, Leaving>({
     this.storage.leaving = false;
   },
   addKeyboardShortcuts() {
-    const go = (direction: 1 | -1): boolean => {
-      const { view } = this.editor;
-      return goToNextCell(direction)(view.state, view.dispatch);
-    };
-    const isHere = (): boolean => isInTable(this.editor.state) && !this.storage.leaving;
-    const addRow = (): boolean => {
-      const { state, view } = this.editor;
-      return !isRowEmpty(state) && addRowAfter(state, view.dispatch) && go(1);
+    const { editor } = this;
+    const go = (direction: 1 | -1): boolean => goToNextCell(direction)(editor.state, editor.view.dispatch);
+    const addRow = (): boolean =>
+      !isRowEmpty(editor.state) && addRowAfter(editor.state, editor.view.dispatch) && go(1);
+    const unlessLeaving = (inTable: () => boolean, inList: () => boolean) => (): boolean => {
+      if (this.storage.leaving) return false;
+      return isInTable(editor.state) ? inTable() : beginsItem(editor.state) && inList();
     };
     return {
-      Tab: () => isHere() && (go(1) || addRow()),
-      "Shift-Tab": () => isHere() && go(-1),
+      Tab: unlessLeaving(
+        () => go(1) || addRow(),
+        () => editor.commands.sinkListItem("listItem"),
+      ),
+      "Shift-Tab": unlessLeaving(
+        () => go(-1),
+        () => isNested(editor.state) && editor.commands.liftListItem("listItem"),
+      ),
       Escape: () => {
         this.storage.leaving = true;
         return false;
@@ -41,4 +49,14 @@ export const TableKeys = Extension.create<object, Leaving>({
 function isRowEmpty(state: EditorState): boolean {
   const { table, bottom } = selectedRect(state);
   return table.child(bottom - 1).textContent.trim() === "";
+}
+
+function beginsItem({ selection: { $from, empty } }: EditorState): boolean {
+  return (
+    empty && $from.parentOffset === 0 && $from.index(-1) === 0 && $from.node(-1).type.name === "listItem"
+  );
+}
+
+function isNested({ selection: { $from } }: EditorState): boolean {
+  return $from.node(-3)?.type.name === "listItem";
 }

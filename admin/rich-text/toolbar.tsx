@@ -2,6 +2,8 @@ import {
   CornerDownLeft,
   Languages,
   List,
+  ListIndentDecrease,
+  ListIndentIncrease,
   ListOrdered,
   Quote,
   Redo,
@@ -67,6 +69,20 @@ export function Toolbar(props: ToolbarProps) {
           pressed={on("orderedList")}
           disabled={inVideo}
           onPress={() => run().toggleOrderedList().run()}
+        />
+        <Tool
+          icon={ListIndentIncrease}
+          name={word("indent")}
+          keys="Control+]"
+          disabled={!editor.can().sinkListItem("listItem")}
+          onPress={() => run().sinkListItem("listItem").run()}
+        />
+        <Tool
+          icon={ListIndentDecrease}
+          name={word("outdent")}
+          keys="Control+["
+          disabled={!editor.can().liftListItem("listItem")}
+          onPress={() => run().liftListItem("listItem").run()}
         />
         <Tool
           icon={Quote}

@@ -2,6 +2,8 @@ import type { Label } from "../language/locale.ts";
 
 /** What the desk says of tables, footnotes, videos and scripts; it comes with the editor of rich text. */
 export const richTextTexts = {
+  indent: { sr: "Povećaj uvlačenje stavke", en: "Indent the item" },
+  outdent: { sr: "Smanji uvlačenje stavke", en: "Outdent the item" },
   footnote: { sr: "Fusnota", en: "Footnote" },
   footnoteIs: { sr: "Fusnota: {text}", en: "Footnote: {text}" },
   footnoteText: { sr: "Tekst fusnote", en: "Text of the footnote" },

@@ -19,8 +19,8 @@ export const shortcutTexts = {
   link: { sr: "veza", en: "link" },
   footnote: { sr: "fusnota", en: "footnote" },
   nest: {
-    sr: "stavka liste jedan nivo niže; Ctrl + [ vraća",
-    en: "list item one level down; Ctrl + [ takes it back",
+    sr: "stavka liste jedan nivo niže, isto što i Tab na njenom početku; Ctrl + [ vraća",
+    en: "list item one level down, the same as Tab at its beginning; Ctrl + [ takes it back",
   },
   cells: {
     sr: "u tabeli na sledeću ćeliju, a iza poslednje pravi nov red; Esc, pa Tab izlazi iz teksta",

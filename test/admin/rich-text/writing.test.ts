@@ -160,6 +160,26 @@ test("Tab goes through a table as in other editors, and leaves it behind an empt
   );
 });
 
+test("Tab at the beginning of a list's item moves it by a level, as the tools do, and leaves the text elsewhere", async () => {
+  await open();
+  await page.keyboard.type("- Voće");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("šljive");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("kruške");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.type("Povrće");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("paprike");
+  await tool("Povećaj uvlačenje stavke");
+  await page.waitForFunction(() => (document.activeElement as HTMLElement).isContentEditable);
+  await page.keyboard.press("Tab");
+  expect(await text.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+  expect(await saved()).toBe("- Voće\n  - šljive\n  - kruške\n- Povrće\n  - paprike");
+});
+
 test("the text stands in Cyrillic below while it is written, but for words that the glossary keeps", async () => {
   const { manage } = desk.prelo;
   const glossary = await manage.create("glossary", {
