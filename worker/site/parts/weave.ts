@@ -5,7 +5,10 @@
 export interface Motif {
   /** Which of the colourways of the style sheet. */
   readonly colourway: number;
-  /** One quarter of the figure, with the middle row and column, as strokes along the rows: one path a colour. */
+  /**
+   * One quarter of the figure, with the middle row and column, as strokes along the rows: one path a colour. The parts
+   * of which figures are made follow one another, so that what several on a page have in common compresses to nothing.
+   */
   readonly quarter: readonly [string, string];
 }
 
@@ -14,9 +17,14 @@ export const reach = 9;
 export const span = 2 * reach - 1;
 const colourways = 4;
 
-type Cell = 0 | 1 | 2;
+type Colour = 1 | 2;
+/** `part`: the stroke of the figure that covers it; those of the diamond by their distance from the middle. */
+type Cell = { readonly colour: Colour; readonly part: number } | undefined;
 type Choose = (options: number) => number;
 type Quarter = readonly (readonly Cell[])[];
+
+const cornerPart = 2 * reach;
+const hookPart = cornerPart + 1;
 
 const known = new Map<string, Motif>();
 const mostKnown = 1000;
@@ -81,27 +89,32 @@ function draw(choose: Choose): Quarter {
   const corner = of(corners);
   const square = choose(3) === 0;
   const cells: Cell[][] = Array.from({ length: reach }, (_, y) =>
-    Array.from({ length: reach }, (_, x) =>
-      cellOf(diamond[square && x + y < heart.length ? Math.max(x, y) : x + y]),
-    ),
+    Array.from({ length: reach }, (_, x) => {
+      const distance = square && x + y < heart.length ? Math.max(x, y) : x + y;
+      return cellOf(diamond[distance], distance);
+    }),
   );
   const edge = diamond.length;
   const last = reach - 1;
-  paint(corner, (across, down, cell) => put(cells, last - across, last - down, cell, edge));
+  paint(corner, cornerPart, (across, down, cell) => put(cells, last - across, last - down, cell, edge));
   const at = choose(2) * 2;
-  paint(hook, (across, down, cell) => {
+  paint(hook, hookPart, (across, down, cell) => {
     put(cells, edge - at + across, at + down, cell, edge);
     put(cells, at + down, edge - at + across, cell, edge);
   });
   return cells;
 }
 
-const cellOf = (mark: string | undefined): Cell => (mark === "1" ? 1 : mark === "2" ? 2 : 0);
+function cellOf(mark: string | undefined, part: number): Cell {
+  return mark === "1" || mark === "2" ? { colour: mark === "1" ? 1 : 2, part } : undefined;
+}
 
-function paint(picture: readonly string[], put: (across: number, down: number, cell: Cell) => void): void {
+type Put = (across: number, down: number, cell: Cell) => void;
+
+function paint(picture: readonly string[], part: number, put: Put): void {
   picture.forEach((row, down) => {
     for (let across = 0; across < row.length; across++)
-      if (row[across] !== ".") put(across, down, cellOf(row[across]));
+      if (row[across] !== ".") put(across, down, cellOf(row[across], part));
   });
 }
 
@@ -111,16 +124,21 @@ function put(cells: Cell[][], x: number, y: number, cell: Cell, edge: number): v
   if (row && x < reach && x + y >= edge) row[x] = cell;
 }
 
-function strokes(quarter: Quarter, colour: Cell): string {
-  return quarter.map((row, y) => rowStrokes(row, y, colour)).join("");
+function strokes(quarter: Quarter, colour: Colour): string {
+  let path = "";
+  for (let part = 0; part <= hookPart; part++)
+    quarter.forEach((row, y) => {
+      path += rowStrokes(row, y, (cell) => cell?.colour === colour && cell.part === part);
+    });
+  return path;
 }
 
-function rowStrokes(row: readonly Cell[], y: number, colour: Cell): string {
+function rowStrokes(row: readonly Cell[], y: number, covers: (cell: Cell) => boolean): string {
   let path = "";
   for (let x = 0; x < row.length; x++) {
-    if (row[x] !== colour) continue;
+    if (!covers(row[x])) continue;
     const from = x;
-    while (row[x + 1] === colour) x++;
+    while (x + 1 < row.length && covers(row[x + 1])) x++;
     path += `M${from} ${y}h${x + 1 - from}`;
   }
   return path;
