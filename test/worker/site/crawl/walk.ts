@@ -27,8 +27,9 @@ export function attributes(html: string, tag: string, name: string): readonly st
 }
 
 /**
- * Follows every link of every page within the site, several at a time, and hands over each answer once. Of the many
- * ways to combine a list's facets only those are gone that `follows` allows.
+ * Follows every link of every page within the site, and asks for each choice of its forms by itself, several at a
+ * time, and hands over each answer once. Of the many ways to combine a list's facets only those are gone that
+ * `follows` allows.
  */
 export async function walk(
   prelo: Pick<Prelo, "fetch" | "url">,
@@ -89,7 +90,20 @@ function leads({ path, type, location, text }: Visit, origin: string): readonly 
     ...attributes(text, "link", "href"),
     ...attributes(text, "img", "src"),
     ...attributes(text, "meta", "content").filter((value) => value.startsWith(origin)),
+    ...choices(text),
   ]);
+}
+
+/** What a page's forms send when one of their boxes is ticked. */
+function choices(html: string): readonly string[] {
+  return Array.from(html.matchAll(/<form\b[\s\S]*?<\/form>/g), ([form]) => {
+    const [action = ""] = attributes(form, "form", "action");
+    const boxes = form.match(/<input\b[^>]*\stype="checkbox"[^>]*>/g) ?? [];
+    return boxes.map((box) => {
+      const [name = "", value = ""] = ["name", "value"].flatMap((part) => attributes(box, "input", part));
+      return `${action}?${new URLSearchParams({ [name]: value })}`;
+    });
+  }).flat();
 }
 
 /** Paths on this site, without fragments. */
