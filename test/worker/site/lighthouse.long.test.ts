@@ -4,16 +4,14 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchChromium } from "../../../ops/chromium.ts";
 import { seedDemonstration } from "../../../ops/demonstration/index.ts";
 import { freePort } from "../../../ops/ports.ts";
-import { hasPages, listPathOf } from "../../../schema/collection.ts";
-import { collections } from "../../../schema/collections/index.ts";
-import { type Locale, locales, prefixOf } from "../../../schema/language/locale.ts";
+import { type Locale, locales } from "../../../schema/language/locale.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
-import { walk } from "./crawl/walk.ts";
+import { onePageOfEachRoom } from "./rooms.ts";
 
 let prelo: Prelo;
 let browser: Browser;
 let port: number;
-const paths = new Map<Locale, string[]>();
+const paths = new Map<Locale, readonly string[]>();
 
 beforeAll(async () => {
   port = await freePort();
@@ -22,32 +20,9 @@ beforeAll(async () => {
     launchChromium(inject("chromium"), [`--remote-debugging-port=${port}`]),
   ]);
   await seedDemonstration(prelo.manage, () => undefined);
-  for (const locale of locales) paths.set(locale, await onePageOfEachRoom(locale));
+  for (const locale of locales) paths.set(locale, await onePageOfEachRoom(prelo, locale));
 }, 300_000);
 afterAll(() => Promise.all([browser?.close(), prelo?.stop()]));
-
-/** The home page, the list of each collection that has one, and an entry of each that search engines may know. */
-async function onePageOfEachRoom(locale: Locale): Promise<string[]> {
-  const home = `/${prefixOf[locale]}`;
-  const indexed: string[] = [];
-  await walk(
-    prelo,
-    [home],
-    ({ path, status, text }) => {
-      if (status === 200 && text.startsWith("<!doctype html>") && !text.includes('content="noindex"'))
-        indexed.push(path);
-    },
-    (path) => path.startsWith(`${home}/`) && !path.includes("?") && !path.includes("."),
-  );
-  const lists = collections.map((collection) => listPathOf(collection, locale));
-  const standing = indexed.filter((path) => path.split("/").length === 3 && !lists.includes(path));
-  const rooms = collections.filter(hasPages).flatMap((collection) => {
-    const list = listPathOf(collection, locale);
-    if (list !== null) return [list, ...indexed.filter((path) => path.startsWith(`${list}/`)).slice(0, 1)];
-    return collection.atRoot ? standing : [];
-  });
-  return [home, ...rooms];
-}
 
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 
