@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedDemonstration } from "../../../ops/demonstration/index.ts";
+import { locales, prefixOf } from "../../../schema/language/locale.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
 import { foundByAxeInBothThemes } from "./axe.ts";
@@ -97,3 +98,20 @@ test("every room is on paper in black, no wider than the sheet, and without what
     expect(await wider(page), path).toBeLessThanOrEqual(0);
   });
 });
+
+test.each(locales)(
+  "a phone's first screen of the home page says what the coalition is and does, in %s",
+  async (locale) => {
+    const phone = { width: 360, height: 780 };
+    const page = await browser.newPage({ viewport: phone });
+    await page.goto(`${prelo.url}/${prefixOf[locale]}`);
+    for (const said of ["main h1", "main .lead", ".doings li h2", ".doings li p"])
+      for (const part of await page.locator(said).all()) {
+        const { y = 0, height = 0 } = (await part.boundingBox()) ?? {};
+        expect(height, said).toBeGreaterThan(0);
+        expect(y + height, said).toBeLessThanOrEqual(phone.height);
+      }
+    expect(await page.locator(".doings li p").count()).toBe(3);
+    await page.close();
+  },
+);

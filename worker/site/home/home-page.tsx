@@ -111,15 +111,16 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
   );
 }
 
-/** What the coalition does; each activity has a cloth of its own. */
+/** What the coalition does: one cloth, in which each activity has its figure. */
 function Doings({ activities: all, locale }: { activities: readonly MainActivity[]; locale: Locale }) {
-  if (all.length === 0) return null;
+  const [first, ...others] = all.map(({ id }) => id);
+  if (!first) return null;
   return (
     <section class="doings" aria-label={labelIn(locale, activities.label.many)}>
+      <Band ids={[first, ...others]} />
       <ul>
         {all.map((activity) => (
           <li>
-            <Band ids={[activity.id]} />
             <h2>
               <EntryLink entry={activity} collection={activities} locale={locale} moves />
             </h2>
