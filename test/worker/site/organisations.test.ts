@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inBelgrade } from "../../../schema/language/instant.ts";
-import { inTurn } from "../../../worker/site/organisations/in-turn.ts";
+import { inTurn } from "../../../worker/site/parts/in-turn.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
 import { publisher } from "./publisher.ts";
 import { textOf, visitor } from "./visitor.ts";
@@ -35,6 +35,24 @@ test("in as many days as there are members each stands first once, and none is l
   expect(turns[1]?.at(-1)).toBe(turns[0]?.[0]);
   expect(inTurn(members, "2026-12-29")).toEqual(turns[0]);
   expect(inTurn([], "2026-12-29")).toEqual([]);
+});
+
+test("the home page names the first twelve of those whose turn it is", async () => {
+  const own = await startPrelo();
+  const members = Array.from({ length: 14 }, (_, number) => `Članica ${String.fromCharCode(65 + number)}`);
+  for (const [index, title] of members.entries())
+    await publisher(own)("organisations", {
+      shared: { roles: [index === 13 ? "founder" : "member"] },
+      sr: { title },
+    });
+  await publisher(own)("organisations", { shared: { roles: ["partner"] }, sr: { title: "Partner" } });
+  const before = inBelgrade(new Date().toISOString())?.date ?? "";
+  const { main, roundTrips } = await visitor(own)("/sr");
+  const after = inBelgrade(new Date().toISOString())?.date ?? "";
+  await own.stop();
+  expect(roundTrips).toBe(1);
+  const [, named] = /Ko čini koaliciju (.*) Imenik/.exec(textOf(main)) ?? [];
+  expect([before, after].map((day) => inTurn(members, day).slice(0, 12).join(" , "))).toContain(named);
 });
 
 test("an empty list says what will be here, and has no empty parts", async () => {

@@ -10,9 +10,11 @@ import { documentOf } from "../../../schema/published.ts";
 import { prepared, type Reader, type Row } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
 import { settingsIn, settingsStatement } from "../frame/settings.ts";
+import { inTurnToday } from "../parts/in-turn.ts";
 import { projectRowFields, type RowProject } from "../parts/project-row.tsx";
 import { columnNames, columnsOf } from "../reading/columns.ts";
 import { countsByDistrict } from "../reading/counts-by-district.ts";
+import { documentsWith } from "../reading/documents-referring.ts";
 import { entryQuery, entryValues, here } from "../reading/entry.ts";
 import { type Listed, listQuery } from "../reading/list.ts";
 import { newsQuery } from "../reading/news.ts";
@@ -56,27 +58,21 @@ const donorsOf = prepared<ByIds>(
 
 const enterprisesByDistrict = countsByDistrict(enterprises);
 
-const organisationFields = ["title", "roles"] as const;
+const organisationFields = ["title"] as const;
 export type NamedOrganisation = Listed<typeof organisations, (typeof organisationFields)[number]>;
 
 const shownOrganisations = 12;
 
-/** Who makes up the coalition, in this order. */
-const insiders = ["founder", "member"];
-
-const theCoalition = prepared<{ locale: string; standIn: string }>(
-  () => sql`select ${columnsOf(organisations, organisationFields)} from (
-      select distinct entry from (select entry from terms
-        where collection = 'organisations' and field = 'roles' and locale in ${here}
-          and value in (${sql.raw(insiders.map((role) => `'${role}'`).join(", "))})
-        limit ${sql.raw(String(4 * shownOrganisations))}))
-    cross join ${tableOf(organisations).table} using (entry)
-    where locale in ${here} order by title_sort`,
-  () => columnNames(organisations, organisationFields),
+/** Who makes up the coalition: all of them, since they take turns. */
+const theCoalition = documentsWith(
+  organisations,
+  { in: ["roles"], oneOf: () => sql`select value from json_each('["founder", "member"]')` },
+  organisationFields,
+  200,
 );
 
 export async function readHome(published: Reader, locale: Locale) {
-  const values = { locale, standIn: standInOf[locale] };
+  const values = entryValues(locale, "");
   const [
     settings,
     activityRows = [],
@@ -92,9 +88,9 @@ export async function readHome(published: Reader, locale: Locale) {
     news.statement(locale),
     featuredProjects(values),
     theirDonors(values),
-    theCoalition(values),
+    theCoalition.statement(values),
     enterprisesByDistrict.statement(locale),
-    ...entry.statements(entryValues(locale, "")),
+    ...entry.statements(values),
   ]);
   const welcome = entry.read(locale, found);
   return {
@@ -104,7 +100,7 @@ export async function readHome(published: Reader, locale: Locale) {
     donors: referencesIn(locale, donorRows),
     activities: mainActivities.documents(activityRows).slice(0, shownActivities.size),
     news: news.items(newsRows),
-    organisations: byRole(perEntry(organisations, locale, organisationRows)).slice(0, shownOrganisations),
+    organisations: inTurnToday(theCoalition.read(locale, organisationRows)).slice(0, shownOrganisations),
     districts: enterprisesByDistrict.counts(districtRows),
   };
 }
@@ -119,11 +115,6 @@ export async function readFeatured(published: Reader, locale: Locale, ids: reado
 function inOrder(ids: readonly string[], locale: Locale, rows: readonly Row[]): readonly RowProject[] {
   const found = perEntry(projects, locale, rows);
   return ids.flatMap((id) => found.find((project) => project.id === id) ?? []);
-}
-
-function byRole(found: readonly NamedOrganisation[]): readonly NamedOrganisation[] {
-  const rank = ({ roles }: NamedOrganisation) => insiders.findIndex((role) => roles?.includes(role));
-  return [...found].sort((one, other) => rank(one) - rank(other));
 }
 
 /** Each entry once, in the page's locale where it can be. */

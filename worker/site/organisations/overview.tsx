@@ -1,16 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { listPathOf } from "../../../schema/collection.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
-import { inBelgrade } from "../../../schema/language/instant.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { organisationKinds } from "../../../schema/vocabularies/organisation-kinds.ts";
 import { listAddress } from "../frame/address.ts";
 import { codeIn, words } from "../frame/words.ts";
 import type { GatheredEntry } from "../parts/gathered.tsx";
+import { inTurnToday } from "../parts/in-turn.ts";
 import { type ListedOrganisation, OrganisationItem } from "../parts/organisation-item.tsx";
 import type { Selection } from "../reading/selection.ts";
 import { DonorItem } from "./donor-item.tsx";
-import { inTurn } from "./in-turn.ts";
 import type { SupportByDonor } from "./queries.ts";
 
 /** Organisations by what they are to the coalition. */
@@ -29,8 +28,7 @@ const shown = { members: 24, partners: 30, donors: 30, networks: 12, actors: 60,
 
 export function Overview({ locale, ...of }: InRoles & { readonly locale: Locale }) {
   const text = words(locale);
-  const today = inBelgrade(new Date().toISOString())?.date ?? "";
-  const members = inTurn(of.members, today);
+  const members = inTurnToday(of.members);
   return (
     <>
       <Names title={text.theCoalition} found={of.coalition} locale={locale} />
