@@ -117,10 +117,17 @@ test("what was published about it is named under its kind", async () => {
     sr: { title: "Kampanja o temelju" },
   });
   await publish("posts", { shared: { projects: [ids.ground] }, sr: { title: "Tekst o temelju" } });
+  await publish("practices", {
+    shared: { month: "2021-05", projects: [ids.ground] },
+    sr: { title: "Primer sa temelja" },
+  });
+  await publish("reports", { shared: { year: 2021, projects: [ids.ground] }, sr: { title: "Izveštaj" } });
   const { main: html, roundTrips } = await visit("/sr/projekti/od-temelja");
   expect(roundTrips).toBe(1);
   expect(sectionOf(html, "Kampanje")).toContain('href="/sr/kampanje/kampanja-o-temelju"');
   expect(sectionOf(html, "Tekstovi o projektu")).toContain("Tekst o temelju");
+  expect(sectionOf(html, "Dobra praksa")).toContain('href="/sr/dobra-praksa/primer-sa-temelja"');
+  expect(sectionOf(html, "Godišnji izveštaji")).toContain('href="/sr/izvestaji/izvestaj"');
 });
 
 const timelineOf = (html: string) => /<figure class="timeline">([\s\S]*?)<\/figure>/.exec(html)?.[1] ?? "";

@@ -52,3 +52,25 @@ test("a topic gathers what is published on it, and the list counts it", async ()
   await prelo.manage.unpublish("posts", post, ["sr", "en"]);
   expect(textOf((await visit("/en/topics")).main)).toMatch(/Youth .*Blog 1/);
 });
+
+test.each([
+  ["projects", "/en/projects/filed", { status: "active", start: "2020-01" }],
+  ["events", "/en/events/filed", { kind: "training", state: "held", date: "2026-09-30" }],
+  ["campaigns", "/en/campaigns/filed", { period: { start: "2020-02", end: null } }],
+  ["posts", "/en/blog/filed", {}],
+])("an entry of %s leads to its topics and main activities", async (collection, path, facts) => {
+  const both = (sr: string, en: string) => ({ sr: { title: sr }, en: { title: en } });
+  const topic = await publish("topics", both(`Zadruge (${collection})`, `Cooperatives (${collection})`));
+  const activity = await publish("activities", {
+    shared: { position: 1 },
+    ...both(`Učenje (${collection})`, `Learning (${collection})`),
+  });
+  await publish(collection, {
+    shared: { ...facts, topics: [topic], mainActivities: [activity] },
+    ...both("Svrstano", "Filed"),
+  });
+  const { main, roundTrips } = await visit(path);
+  expect(roundTrips).toBe(1);
+  expect(main).toContain(`Topics</dt><dd><a href="/en/topics/cooperatives-${collection}">Cooperatives`);
+  expect(main).toContain(`Main activities</dt><dd><a href="/en/what-we-do/learning-${collection}">Learning`);
+});

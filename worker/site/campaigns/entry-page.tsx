@@ -44,6 +44,7 @@ export function CampaignPage(props: CampaignPageProps) {
 function CampaignFacts({ surroundings: { locale }, document, references }: CampaignPageProps) {
   const { fields } = campaigns;
   const { period, hashtags, channels } = document;
+  const around = { references, locale };
   return (
     <dl class="facts">
       {period && (
@@ -64,12 +65,9 @@ function CampaignFacts({ surroundings: { locale }, document, references }: Campa
           ))}
         </Fact>
       )}
-      <ReferencesFact
-        field={fields.projects}
-        ids={document.projects}
-        references={references}
-        locale={locale}
-      />
+      <ReferencesFact field={fields.projects} ids={document.projects} {...around} />
+      <ReferencesFact field={fields.topics} ids={document.topics} {...around} />
+      <ReferencesFact field={fields.mainActivities} ids={document.mainActivities} {...around} />
     </dl>
   );
 }

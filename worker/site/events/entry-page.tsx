@@ -89,6 +89,8 @@ function EventFacts({ surroundings: { locale }, document, references }: EventPag
       <ReferencesFact field={fields.organisers} ids={document.organisers} {...around} />
       <ReferencesFact field={fields.consultation} ids={document.consultation} {...around} />
       <ReferencesFact field={fields.projects} ids={document.projects} {...around} />
+      <ReferencesFact field={fields.topics} ids={document.topics} {...around} />
+      <ReferencesFact field={fields.mainActivities} ids={document.mainActivities} {...around} />
       {stakeholders && stakeholders.length > 0 && (
         <Fact name={labelIn(locale, fields.stakeholders.label)} wide>
           {stakeholdersIn(locale, stakeholders)}

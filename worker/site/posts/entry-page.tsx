@@ -59,9 +59,10 @@ export function PostPage(props: PostPageProps) {
 }
 
 function PostFacts({ surroundings: { locale }, document, references, beside }: PostPageProps) {
-  const { authors, topics, projects } = posts.fields;
+  const { authors, topics, projects, mainActivities } = posts.fields;
+  const around = { references, locale };
   const writers = referred(references, document.authors);
-  const others = [...(document.topics ?? []), ...(document.projects ?? [])];
+  const others = [document.topics, document.projects, document.mainActivities].flatMap((ids) => ids ?? []);
   if (writers.length + referred(references, others).length === 0) return null;
   return (
     <dl class="facts">
@@ -83,8 +84,9 @@ function PostFacts({ surroundings: { locale }, document, references, beside }: P
           })}
         </Fact>
       )}
-      <ReferencesFact field={topics} ids={document.topics} references={references} locale={locale} />
-      <ReferencesFact field={projects} ids={document.projects} references={references} locale={locale} />
+      <ReferencesFact field={topics} ids={document.topics} {...around} />
+      <ReferencesFact field={projects} ids={document.projects} {...around} />
+      <ReferencesFact field={mainActivities} ids={document.mainActivities} {...around} />
     </dl>
   );
 }

@@ -1,7 +1,9 @@
 import { campaigns } from "../../../schema/collections/campaigns.ts";
 import { consultations } from "../../../schema/collections/consultations.ts";
+import { practices } from "../../../schema/collections/practices.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import { publications } from "../../../schema/collections/publications.ts";
+import { reports } from "../../../schema/collections/reports.ts";
 import { monthsBetween, readDay } from "../../../schema/language/calendar.ts";
 import { formatPeriod } from "../../../schema/language/date.ts";
 import { formatList, formatMonths } from "../../../schema/language/format.ts";
@@ -17,6 +19,7 @@ import { byState, EventItem, type ListedEvent } from "../parts/event-item.tsx";
 import { Fact } from "../parts/facts.tsx";
 import { NameList } from "../parts/name-list.tsx";
 import { Prose } from "../parts/prose.tsx";
+import { ReferencesFact } from "../parts/references-fact.tsx";
 import { Section } from "../parts/section.tsx";
 import { State } from "../parts/state.tsx";
 import type { FoundEntry } from "../reading/entry.ts";
@@ -32,7 +35,9 @@ interface Beside {
   readonly events: readonly ListedEvent[];
   readonly consultations: Referring;
   readonly publications: Referring;
+  readonly practices: Referring;
   readonly campaigns: Referring;
+  readonly reports: Referring;
   readonly posts: Referring;
 }
 
@@ -45,7 +50,9 @@ export function ProjectPage({ surroundings, document, places, references, beside
   const about = [
     { title: labelIn(locale, consultations.label.many), found: beside.consultations.projects },
     { title: labelIn(locale, publications.label.many), found: beside.publications.projects },
+    { title: labelIn(locale, practices.label.many), found: beside.practices.projects },
     { title: labelIn(locale, campaigns.label.many), found: beside.campaigns.projects },
+    { title: labelIn(locale, reports.label.many), found: beside.reports.projects },
     { title: text.postsAboutProject, found: beside.posts.projects },
   ];
   return (
@@ -110,7 +117,8 @@ function ProjectFacts({
   references: References;
   locale: Locale;
 }) {
-  const { budget, donors, lead, countries: where } = projects.fields;
+  const { budget, donors, lead, countries: where, topics, mainActivities } = projects.fields;
+  const around = { references, locale };
   const named = [
     { label: donors.label, found: referred(references, project.donors) },
     { label: lead.label, found: referred(references, project.lead) },
@@ -143,6 +151,8 @@ function ProjectFacts({
           )}
         </Fact>
       )}
+      <ReferencesFact field={topics} ids={project.topics} {...around} />
+      <ReferencesFact field={mainActivities} ids={project.mainActivities} {...around} />
     </dl>
   );
 }

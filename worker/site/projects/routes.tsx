@@ -3,8 +3,10 @@ import { consultations } from "../../../schema/collections/consultations.ts";
 import { events } from "../../../schema/collections/events.ts";
 import { organisations } from "../../../schema/collections/organisations.ts";
 import { posts } from "../../../schema/collections/posts.ts";
+import { practices } from "../../../schema/collections/practices.ts";
 import { projects } from "../../../schema/collections/projects.ts";
 import { publications } from "../../../schema/collections/publications.ts";
+import { reports } from "../../../schema/collections/reports.ts";
 import { entryRoom } from "../frame/entry-room.tsx";
 import { listRoom } from "../frame/list-room.tsx";
 import { eventItemFields } from "../parts/event-item.tsx";
@@ -25,7 +27,9 @@ export const projectEntries = entryRoom({
     events: documentsReferring(events, ["projects"], eventItemFields, entry, mostEvents),
     consultations: referring(consultations, ["projects"], entry),
     publications: referring(publications, ["projects"], entry),
+    practices: referring(practices, ["projects"], entry),
     campaigns: referring(campaigns, ["projects"], entry),
+    reports: referring(reports, ["projects"], entry),
     posts: referring(posts, ["projects"], entry),
   }),
   page: ProjectPage,
