@@ -12,6 +12,7 @@ const promotion: Campaign = {
     projects: [ids.fairerSociety],
     posts: [ids.goodPractice],
     mainActivities: [ids.informing],
+    topics: [ids.topicPractice],
     editorsNote:
       "Izvori ne navode kada je kampanja počela i završila se, ni koja joj je bila poruka: trajanje je trajanje projekta, a poruka je ostala prazna.\n" +
       "The sources give neither the beginning and the end of the campaign nor its message: the period is that of the project, and the message is left empty.",
@@ -61,6 +62,7 @@ const example: Campaign = {
     hashtags: ["KupiSolidarno"],
     channels: ["https://example.org/buy-solidary"],
     mainActivities: [ids.informing],
+    topics: [ids.topicEnterprises],
   },
   sr: {
     title: "Primer: Kupi solidarno",

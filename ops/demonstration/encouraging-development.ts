@@ -14,6 +14,7 @@ export const encouragingDevelopment: EntryOf<typeof projects> = {
     lead: ids.coalition,
     countries: ["RS"],
     mainActivities: [ids.advocacy, ids.informing],
+    topics: [ids.topicPolicies, ids.topicEnterprises],
     editorsNote:
       "Na engleskom se u izvorima javlja i kao „Support the development of the social and solidarity economy“. Stanje je prema godišnjem izveštaju za 2020. godinu.\n" +
       "In English the sources also title it “Support the development of the social and solidarity economy”. The status is as in the annual report for 2020.",

@@ -1,6 +1,7 @@
 import type { enterprises } from "../../schema/collections/enterprises.ts";
 import type { EntryOf } from "./entry.ts";
 import { ids } from "./ids.ts";
+import { heading, list, paragraph, richText } from "./rich-text.ts";
 
 type Enterprise = EntryOf<typeof enterprises>;
 
@@ -21,6 +22,9 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
       listed: true,
       place: { district: "RS-08", point: { lat: 44.75, lon: 19.69 } },
       lastChecked: "2026-02-10",
+      email: "zadruga@example.org",
+      phone: "+381 00 000 000",
+      website: "https://example.org/zadruga",
       editorsNote,
     },
     sr: {
@@ -28,6 +32,16 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
       summary: "Primer unosa: pčelari jednog kraja zajedno prerađuju i prodaju med i podučavaju početnike.",
       offers: ["med i proizvodi od meda", "obuka za početnike", "iznajmljivanje košnica školama"],
       city: "Šabac",
+      address: "Ulica za primer 1",
+      body: richText(
+        paragraph(
+          "Ovde stoji opis preduzeća u nekoliko pasusa: kako je nastalo, ko u njemu radi i kako se u njemu odlučuje.",
+        ),
+        heading("Kako posluje"),
+        paragraph("Ovde stoji od čega živi, na primer:"),
+        list("od prodaje na pijacama i preko interneta,", "od obuka i radionica,", "od javnih nabavki."),
+        paragraph("I ovde stoji šta radi sa dobiti i po čemu se vidi da ostvaruje svoj društveni cilj."),
+      ),
     },
     en: {
       title: "Example: beekeepers’ cooperative",
@@ -35,6 +49,16 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
         "An example of an entry: the beekeepers of an area process and sell honey together and teach beginners.",
       offers: ["honey and honey products", "training for beginners", "hives rented out to schools"],
       city: "Šabac",
+      address: "1 Example Street",
+      body: richText(
+        paragraph(
+          "A few paragraphs about the enterprise go here: how it came about, who works in it and how it makes decisions.",
+        ),
+        heading("How it does business"),
+        paragraph("What it lives on goes here, for instance:"),
+        list("sales at markets and online,", "training and workshops,", "public contracts."),
+        paragraph("And so does what it does with its profit, and what shows that it reaches its social aim."),
+      ),
     },
   },
   {
@@ -50,6 +74,8 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
       listed: true,
       place: { district: "RS-20", point: { lat: 43.32, lon: 21.9 } },
       lastChecked: "2026-02-10",
+      phone: "+381 00 000 001",
+      website: "https://example.org/radionica",
       editorsNote,
     },
     sr: {
@@ -58,6 +84,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
         "Primer unosa: rastavljanje i prerada otpada u kojima posao nalaze oni koji ga dugo nisu imali.",
       offers: ["preuzimanje kabastog otpada", "nameštaj od paleta"],
       city: "Niš",
+      address: "Ulica za primer 2",
     },
     en: {
       title: "Example: recycling workshop",
@@ -65,6 +92,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
         "An example of an entry: taking apart and recycling waste gives work to people who had long been without it.",
       offers: ["bulky waste collection", "furniture made from pallets"],
       city: "Niš",
+      address: "2 Example Street",
     },
   },
   {
@@ -79,6 +107,8 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
       listed: true,
       place: { district: "RS-00", point: null },
       lastChecked: "2026-01-20",
+      email: "kuhinja@example.org",
+      phone: "+381 00 000 002",
       editorsNote,
     },
     sr: {
@@ -86,12 +116,14 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
       summary: "Primer unosa: kuvani obroci koji svakog dana stižu na vrata starijih ljudi.",
       offers: ["dostava obroka", "posluženje za skupove"],
       city: "Beograd",
+      address: "Ulica za primer 3",
     },
     en: {
       title: "Example: kitchen for older people",
       summary: "An example of an entry: cooked meals brought every day to the doors of older people.",
       offers: ["meal delivery", "catering for meetings"],
       city: "Belgrade",
+      address: "3 Example Street",
     },
   },
   {
@@ -319,6 +351,8 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
       registerStatus: "not-registered",
       listed: true,
       lastChecked: "2026-02-10",
+      email: "studio@example.org",
+      website: "https://example.org/studio",
       editorsNote,
     },
     sr: {

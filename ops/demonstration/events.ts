@@ -19,6 +19,7 @@ const meetingAhead: Event = {
     organisers: [ids.coalition],
     consultation: ids.plannedConsultation,
     mainActivities: [ids.advocacy],
+    topics: [ids.topicPolicies, ids.topicLocal],
   },
   sr: {
     title: "Primer: Sastanak u Nišu o statusu i podršci",
@@ -63,6 +64,7 @@ const training: Event = {
     stakeholders: ["sse", "informal-groups"],
     organisers: [ids.coalition],
     mainActivities: [ids.capacityBuilding],
+    topics: [ids.topicEnterprises],
   },
   sr: {
     title: "Primer: Obuka o poslovnom planu socijalnog preduzeća",
@@ -132,6 +134,7 @@ const meetingHeld: Event = {
     consultation: ids.developmentConsultation,
     projects: [ids.encouragingDevelopment],
     mainActivities: [ids.advocacy],
+    topics: [ids.topicPolicies],
     editorsNote:
       "Projekat je imao tri konsultativna sastanka. Izvori ne navode ni dane, ni učesnike, ni zaključke: ovde su izmišljeni. Zamenite ih pravima.\n" +
       "The project had three consultation meetings. The sources give neither the days nor those who took part nor the conclusions: they are made up here. Replace them with the real ones.",

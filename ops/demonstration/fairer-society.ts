@@ -14,6 +14,7 @@ export const fairerSociety: EntryOf<typeof projects> = {
     lead: ids.coalition,
     countries: ["RS"],
     mainActivities: [ids.informing, ids.advocacy],
+    topics: [ids.topicPolicies, ids.topicPractice],
     editorsNote:
       "Izvori se ne slažu o početku: srpski navodi jul 2020, engleski jun 2020. Srpski dodaje i da projekat traje 9 meseci, što odgovara junu, pa je unet jun. U godišnjem izveštaju za 2020. projekat je još u toku; pošto je trajao do februara 2021, ovde je završen.\n" +
       "The sources disagree on the start: the Serbian one says July 2020, the English one June 2020. The Serbian one also says that the project lasts 9 months, which fits June, so June is entered. In the annual report for 2020 the project is still active; since it lasted until February 2021, it is completed here.",

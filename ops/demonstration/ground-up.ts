@@ -16,6 +16,7 @@ export const groundUp: EntryOf<typeof projects> = {
     partners: [ids.coalition],
     countries: ["MK", "DK", "CR", "RO", "ZA", "SI", "EC", "BG", "RS", "PE"],
     mainActivities: [ids.capacityBuilding],
+    topics: [ids.topicYouth, ids.topicLocal],
     editorsNote:
       "U godišnjem izveštaju za 2020. projekat je još u toku; pošto je trajao do avgusta 2022, ovde je završen. Projekat nema srpsku verziju.\n" +
       "In the annual report for 2020 the project is still active; since it lasted until August 2022, it is completed here. The project has no Serbian version.",

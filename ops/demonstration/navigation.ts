@@ -21,6 +21,7 @@ export const demonstrationNavigation: EntryOf<typeof navigation> = {
       section("projects"),
       section("events"),
       section("campaigns"),
+      section("topics"),
       group("Ekosistem", "Ecosystem"),
       section("enterprises"),
       section("organisations"),
