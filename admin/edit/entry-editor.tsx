@@ -38,7 +38,7 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
   const saveNow = async (): Promise<boolean> => {
     const isNew = !form.exists.peek();
     const saved = await save(form);
-    if (saved && isNew && form.exists.peek()) onCreated();
+    if (isNew && form.exists.peek()) onCreated();
     return saved;
   };
   const saveQuietly = async (): Promise<boolean> => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Part } from "../../schema/collection.ts";
 import type { Field } from "../../schema/fields/index.ts";
 import { localesOf } from "../../schema/language/locale.ts";
@@ -6,8 +6,9 @@ import { explain } from "../../schema/validation.ts";
 import { widgetOf } from "../fields/index.ts";
 import { say, sayIn, t } from "../interface.ts";
 import { NoteMark } from "../notes/note-mark.tsx";
-import { type EntryForm, forgetMistakes } from "./entry-form.ts";
+import { type EntryForm, forgetMistakes, isAt, unsavableNow } from "./entry-form.ts";
 import { showStored } from "./part-form.ts";
+import { legalSlug } from "./slug.ts";
 import { recordChange, resetsOf } from "./undo.ts";
 
 export function idOfField(part: Part, name: string): string {
@@ -26,11 +27,12 @@ export function FieldFrame(props: {
   const { form, part, name, field, row } = props;
   const { values, filling, stored } = form.parts[part];
   const frame = useRef<HTMLDivElement>(null);
+  const [writing, setWriting] = useState(false);
   const value = values[name];
   if (!value) throw new Error(`The form has no field ${part}.${name}.`);
   const id = idOfField(part, name);
   const path = `${part}.${name}`;
-  const messages = messagesFor(form, path, field, value.value);
+  const messages = messagesFor(form, path, field, value.value, writing);
   const { Widget, isGroup } = widgetOf(field);
   const label = say(field.label);
   const describedBy = [messages.length > 0 && `${id}-wrong`, field.help && `${id}-help`]
@@ -41,8 +43,16 @@ export function FieldFrame(props: {
   const settle = (): void => {
     if (!frame.current?.contains(document.activeElement)) showStored(form.parts[part], name);
   };
+  const leave = (): void => {
+    if (frame.current?.contains(document.activeElement)) return;
+    const legal = name === "slug" ? legalSlug(value.peek()) : value.peek();
+    if (legal !== value.peek()) change(legal);
+    setWriting(false);
+    settle();
+  };
   useEffect(settle, [stored.value]);
   const change = (written: unknown): void => {
+    setWriting(frame.current?.contains(document.activeElement) ?? false);
     recordChange(form, { part, name, kind: field.kind, before: value.peek(), after: written });
     value.value = written;
     forgetMistakes(form, path);
@@ -50,7 +60,7 @@ export function FieldFrame(props: {
   return (
     <div
       ref={frame}
-      onFocusOut={() => setTimeout(settle)}
+      onFocusOut={() => setTimeout(leave)}
       class={`field kind-${field.kind}${messages.length > 0 ? " wrong" : ""}`}
       style={row === undefined ? undefined : { "--row": row }}
     >
@@ -101,9 +111,16 @@ function addressNow(form: EntryForm, part: Part): { path: string; slug: string }
   return path ? { path, slug: path.split("/").at(-1) ?? "" } : null;
 }
 
-function messagesFor(form: EntryForm, path: string, field: Field, value: unknown): string[] {
-  const list = form.mistakes.value?.list ?? [];
-  const here = list.filter((mistake) => mistake.path === path || mistake.path.startsWith(`${path}.`));
+/** What cannot be saved yet is not told while it is being written. */
+function messagesFor(
+  form: EntryForm,
+  path: string,
+  field: Field,
+  value: unknown,
+  writing: boolean,
+): string[] {
+  const list = [...(form.mistakes.value?.list ?? []), ...(writing ? [] : unsavableNow(form))];
+  const here = list.filter((mistake) => isAt(mistake, path));
   const told = here.map(({ path: whole, code }) =>
     mistakeIn(field, value, whole.slice(path.length + 1), code),
   );

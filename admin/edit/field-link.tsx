@@ -16,18 +16,26 @@ export function FieldLink(props: { form: EntryForm; path: string; code?: string;
   const [part = "", name = "", ...inside] = path.split(".");
   const field = fieldAt(form, path);
   if (!isPart(part) || !field) return <>{path}</>;
-  const id = idOfField(part, name);
   const goThere = (event: Event): void => {
     event.preventDefault();
     onGo?.();
-    if (part !== "shared") form.language.value = part;
-    // A dialog gives the focus back when it goes, and the other language's fields are shown with the next frame.
-    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+    goToField(form, path);
   };
   return (
-    <a href={`#${id}`} onClick={goThere}>
+    <a href={`#${idOfField(part, name)}`} onClick={goThere}>
       {say(field.label)} ({t(`part.${part}`)}){" "}
       {code && mistakeIn(field, form.parts[part].values[name]?.value, inside.join("."), code)}
     </a>
+  );
+}
+
+/** Leads the focus to the field at a path. */
+export function goToField(form: EntryForm, path: string): void {
+  const [part = "", name = ""] = path.split(".");
+  if (!isPart(part)) return;
+  if (part !== "shared") form.language.value = part;
+  // A dialog gives the focus back when it goes, and the other language's fields are shown with the next frame.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.getElementById(idOfField(part, name))?.focus()),
   );
 }

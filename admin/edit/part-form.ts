@@ -76,6 +76,11 @@ export function isBlank(form: PartForm): boolean {
   return form.fields.every(([name]) => (form.values[name]?.peek() ?? null) === null);
 }
 
+/** True where exactly this was saved last. */
+export function isSaved({ fields, saved }: PartForm, data: PartData): boolean {
+  return fields.every(([name]) => same(data[name], saved.peek()[name]));
+}
+
 /** `written` is saved, and `stored` is what came of it. */
 export function keepSaved(form: PartForm, written: PartData, stored: PartData = written): void {
   form.saved.value = written;

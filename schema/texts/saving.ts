@@ -9,8 +9,12 @@ export const savingTexts = {
   },
   signedOut: { sr: "Prijava je istekla: čuva se na ovom uređaju", en: "Signed out: kept on this device" },
   unsavable: {
-    sr: "Jedno polje još ne može da se sačuva: čuva se na ovom uređaju",
-    en: "A field cannot be saved yet: kept on this device",
+    sr: "Ovo još ne može da se sačuva: čuva se na ovom uređaju",
+    en: "This cannot be saved yet: kept on this device",
+  },
+  unsavableField: {
+    sr: "Sačuvano je sve osim: {field}",
+    en: "All is saved but: {field}",
   },
   conflict: { sr: "Neko je sačuvao pre vas", en: "Someone saved before you" },
   signInAgain: { sr: "Prijavi se ponovo", en: "Sign in again" },

@@ -117,6 +117,40 @@ describe("what an editor writes", () => {
     expect(await ana.getByRole("button", { name: "Vrati ga u obrazac" }).count()).toBe(0);
   });
 
+  test("is saved but for a field that cannot be read, which is named, led to and keeps what it held", async () => {
+    const { id } = await desk.prelo.manage.create("projects", {
+      shared: { status: "active", start: "2024-02" },
+      sr: { title: "Mlekara" },
+    });
+    const shared = async () => (await desk.prelo.manage.read("projects", id)).parts.shared?.data;
+    await ana.goto(`/admin/projects/${id}`);
+    const facts = ana.getByRole("region", { name: "Zajednički podaci" });
+    const start = facts.getByLabel("Početak", { exact: true });
+    await start.fill("u proleće");
+    const state = ana.getByRole("button", { name: "Sačuvano je sve osim: Početak" });
+    await state.waitFor();
+    expect(await start.getAttribute("aria-invalid")).toBe("false");
+    await facts.getByLabel("Kraj", { exact: true }).fill("mart 2025");
+    await facts.getByText("nije mesec").waitFor();
+    expect(await start.getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(async () => (await shared())?.end).toBe("2025-03");
+    expect((await shared())?.start).toBe("2024-02");
+    expect(await violations(ana)).toEqual([]);
+    await state.click();
+    await expect.poll(() => start.evaluate((field) => field === document.activeElement)).toBe(true);
+    await start.fill("april 2024");
+    await saved(ana);
+    expect((await shared())?.start).toBe("2024-04");
+    expect(await start.getAttribute("aria-invalid")).toBe("false");
+
+    const address = serbian(ana).getByLabel("Adresa stranice", { exact: true });
+    await address.fill("Mlekara Đerdap");
+    await titleIn(ana).focus();
+    await expect.poll(() => address.inputValue()).toBe("mlekara-djerdap");
+    await saved(ana);
+    expect((await desk.prelo.manage.read("projects", id)).parts.sr?.data.slug).toBe("mlekara-djerdap");
+  });
+
   test("outlives the session: one signs in again in place, by a link or in another tab", async () => {
     const id = await post("Prijavljena");
     await open(ana, id);
