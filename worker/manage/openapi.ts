@@ -248,6 +248,9 @@ function presenceSchema(): JsonSchema {
   return object({
     others: { type: "array", items: other },
     revisions: object({ shared: whole, sr: whole, en: whole }),
+    version: whole,
+    trashed: { type: "boolean" },
+    scheduled: { type: "array", items: id },
   });
 }
 
