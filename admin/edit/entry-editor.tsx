@@ -24,7 +24,10 @@ import { LanguagePart, SharedPart } from "./part-section.tsx";
 import { autosave, save } from "./save.ts";
 import { StandingPanel } from "./standing-panel.tsx";
 
-const PreviewPanel = lazyScreen(async () => (await import("../preview/preview-panel.tsx")).PreviewPanel);
+const PreviewPanel = lazyScreen(
+  () => import("../preview/preview-panel.tsx"),
+  ({ PreviewPanel }) => PreviewPanel,
+);
 
 export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: () => void }) {
   const [publishing, setPublishing] = useState(false);

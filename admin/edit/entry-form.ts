@@ -4,7 +4,7 @@ import { newId } from "../../schema/id.ts";
 import type { Label } from "../../schema/language/locale.ts";
 import type { Mistake } from "../../schema/validation.ts";
 import type { Entry, Note, Presence, SavedPart } from "../api.ts";
-import { createPartForm, isTouched, type PartForm } from "./part-form.ts";
+import { createPartForm, isTouched, isWritten, type PartForm } from "./part-form.ts";
 
 /** What the server knows of an entry beside its parts. */
 export type Standing = Pick<Entry, "live" | "urls" | "trashed">;
@@ -95,7 +95,7 @@ export function titleOf({ parts: { sr, en } }: EntryForm): { title: string; lang
 export function stateOf({ parts: partForms, standing }: EntryForm, language: "sr" | "en") {
   const { live } = standing.value;
   const revision = partForms[language].base.value;
-  if (live[language] === null) return revision === 0 ? "empty" : "draft";
+  if (live[language] === null) return isWritten(partForms[language]) ? "draft" : "empty";
   const latest = live[language] === revision && live.shared === partForms.shared.base.value;
   return latest ? "live" : "changed";
 }

@@ -25,7 +25,7 @@ export function FieldFrame(props: {
   row?: number;
 }) {
   const { form, part, name, field, row } = props;
-  const { values, filling, stored } = form.parts[part];
+  const { values, fillings, stored } = form.parts[part];
   const frame = useRef<HTMLDivElement>(null);
   const [writing, setWriting] = useState(false);
   const value = values[name];
@@ -84,7 +84,7 @@ export function FieldFrame(props: {
         </p>
       )}
       <Widget
-        key={`${filling.value}.${resetsOf(form, path)}`}
+        key={`${fillings.value[name] ?? 0}.${resetsOf(form, path)}`}
         id={id}
         label={label}
         field={field}

@@ -1,13 +1,14 @@
 import { type Part, parts } from "../../schema/collection.ts";
 import { draftSchema, type PartData } from "../../schema/draft.ts";
+import { formatList } from "../../schema/language/format.ts";
 import { deskTexts } from "../../schema/texts/desk.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import { check, type Mistake } from "../../schema/validation.ts";
-import { api, type Problem, Refused } from "../api.ts";
+import { api, type Problem, Refused, type SavedPart } from "../api.ts";
 import { tell } from "../failure.ts";
-import { t } from "../interface.ts";
+import { phrase, say, speech, t } from "../interface.ts";
 import type { EntryForm, Trouble } from "./entry-form.ts";
-import { adopt, dataOf, isSaved, keepSaved, type PartForm, same } from "./part-form.ts";
+import { adopt, dataOf, isSaved, keepSaved, merge, type PartForm, same } from "./part-form.ts";
 
 /** Saves every changed part on top of the revision it was filled from. True when nothing is left to save. */
 export function save(form: EntryForm): Promise<boolean> {
@@ -154,7 +155,8 @@ async function savePart(form: EntryForm, checked: Checked[number], manner: Manne
       part.base.value = current.revision;
       return savePart(form, checked, manner);
     }
-    if (current) part.theirs.value = current;
+    const taken = current && takeIn(form, part, current);
+    if (current && taken) return savePart(form, withTaken(checked, taken, current), manner);
     if (current && manner === "save")
       form.failure.value = t("conflictTitle", { part: t(`part.${part.part}`) });
     if (current) return false;
@@ -164,6 +166,32 @@ async function savePart(form: EntryForm, checked: Checked[number], manner: Manne
     } else refuse(form, error, manner, part.part);
     return false;
   }
+}
+
+/**
+ * Takes in what someone else saved meanwhile, and gives the names of the fields that are theirs; null where the editor
+ * has to choose.
+ */
+export function takeIn(form: EntryForm, part: PartForm, theirs: SavedPart): readonly string[] | null {
+  const names = merge(part, theirs);
+  if (names) tellMerged(form, part, names);
+  else part.theirs.value = theirs;
+  return names;
+}
+
+function withTaken(checked: Checked[number], names: readonly string[], theirs: SavedPart): Checked[number] {
+  const taken = Object.fromEntries(names.map((name) => [name, theirs.data?.[name] ?? null]));
+  return { ...checked, written: { ...checked.written, ...taken }, sent: { ...checked.sent, ...taken } };
+}
+
+function tellMerged(form: EntryForm, { part, fields }: PartForm, names: readonly string[]): void {
+  const labels = fields.flatMap(([name, field]) => (names.includes(name) ? [say(field.label)] : []));
+  if (labels.length === 0) return;
+  const told = phrase(savingTexts.merged, {
+    part: t(`part.${part}`),
+    fields: formatList(speech.peek(), labels),
+  });
+  form.news.value = [...form.news.peek().filter((one) => one !== told), told];
 }
 
 /**
@@ -219,17 +247,16 @@ export function refresh(form: EntryForm): Promise<void> {
 async function takeNews(form: EntryForm): Promise<void> {
   const entry = await api.read(form.collection.name, form.id);
   form.standing.value = entry;
-  const news: string[] = [];
+  form.news.value = [];
   for (const part of parts) {
     const mine = form.parts[part];
     const now = entry.parts[part];
     if (now.revision <= mine.base.peek()) continue;
     if (same(now.data, mine.sent.last) && mine.changed.peek()) mine.base.value = now.revision;
-    else if (mine.changed.peek()) mine.theirs.value = now;
+    else if (mine.changed.peek()) takeIn(form, mine, now);
     else {
       adopt(mine, now);
-      news.push(t("refreshed", { part: t(`part.${part}`) }));
+      form.news.value = [...form.news.peek(), t("refreshed", { part: t(`part.${part}`) })];
     }
   }
-  form.news.value = news;
 }

@@ -147,7 +147,7 @@ export const deskTexts = {
   stay: { sr: "Ostani", en: "Stay" },
 
   conflictTitle: { sr: "{part}: neko je sačuvao pre vas", en: "{part}: someone saved before you" },
-  conflictSame: { sr: "Oba teksta su jednaka.", en: "Both texts are the same." },
+  conflictSame: { sr: "Nema više šta da se bira.", en: "There is nothing left to choose." },
   mine: { sr: "Moje", en: "Mine" },
   theirs: { sr: "Njihovo", en: "Theirs" },
   takeTheirs: { sr: "Uzmi njihovo", en: "Take theirs" },
