@@ -136,6 +136,11 @@ export interface Presence {
   }[];
   /** The newest revision of each part. */
   readonly revisions: Readonly<Record<Part, number>>;
+  /** The version published last. */
+  readonly version: number;
+  readonly trashed: boolean;
+  /** The ids of what is scheduled and has not come yet. */
+  readonly scheduled: readonly string[];
 }
 
 export interface Problem {

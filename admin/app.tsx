@@ -9,15 +9,29 @@ import { SignedOut, Unreachable, Waiting } from "./sign-in/outside.tsx";
 import { SignIn } from "./sign-in/sign-in.tsx";
 
 const DashboardScreen = lazyScreen(
-  async () => (await import("./dashboard/dashboard-screen.tsx")).DashboardScreen,
+  () => import("./dashboard/dashboard-screen.tsx"),
+  ({ DashboardScreen }) => DashboardScreen,
 );
 const CollectionScreen = lazyScreen(
-  async () => (await import("./list/collection-screen.tsx")).CollectionScreen,
+  () => import("./list/collection-screen.tsx"),
+  ({ CollectionScreen }) => CollectionScreen,
 );
-const HistoryScreen = lazyScreen(async () => (await import("./history/history-screen.tsx")).HistoryScreen);
-const SignInAgain = lazyScreen(async () => (await import("./sign-in/sign-in-again.tsx")).SignInAgain);
-const AgendaScreen = lazyScreen(async () => (await import("./schedule/agenda-screen.tsx")).AgendaScreen);
-const EditScreen = lazyScreen(async () => (await import("./edit/edit-screen.tsx")).EditScreen);
+const HistoryScreen = lazyScreen(
+  () => import("./history/history-screen.tsx"),
+  ({ HistoryScreen }) => HistoryScreen,
+);
+const SignInAgain = lazyScreen(
+  () => import("./sign-in/sign-in-again.tsx"),
+  ({ SignInAgain }) => SignInAgain,
+);
+const AgendaScreen = lazyScreen(
+  () => import("./schedule/agenda-screen.tsx"),
+  ({ AgendaScreen }) => AgendaScreen,
+);
+const EditScreen = lazyScreen(
+  () => import("./edit/edit-screen.tsx"),
+  ({ EditScreen }) => EditScreen,
+);
 
 export function App() {
   useEffect(() => void loadSession(), []);

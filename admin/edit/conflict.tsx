@@ -1,22 +1,26 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
+import type { Part } from "../../schema/collection.ts";
 import type { Field } from "../../schema/fields/index.ts";
+import { formatList } from "../../schema/language/format.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
-import type { SavedPart } from "../api.ts";
+import { api, type SavedPart } from "../api.ts";
 import { Difference } from "../difference/difference.tsx";
-import { showValue } from "../fields/index.ts";
+import { compared } from "../difference/formatting.ts";
 import { languageTag } from "../fields/widget.ts";
-import { phrase, say, t } from "../interface.ts";
+import { phrase, say, speech, t } from "../interface.ts";
 import type { EntryForm } from "./entry-form.ts";
-import { adopt, dataOf, isTouched, type PartForm, rebase, same } from "./part-form.ts";
+import { adopt, changedBy, dataOf, isTouched, type PartForm, rebase } from "./part-form.ts";
 
 /** Two versions of a part where they differ, and the choice between them, field by field. */
 export function Conflict(props: { form: EntryForm; part: PartForm; onSave: () => Promise<boolean> }) {
   const { form, part } = props;
   const theirs = part.theirs.value;
+  const author = useAuthor(form, part.part, theirs?.revision);
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   if (!theirs) return null;
-  const different = part.fields.filter(([name]) => !same(part.values[name]?.value, theirs.data?.[name]));
-  // What the editor never touched is theirs unless they say otherwise.
+  const whose = (asked: ReturnType<typeof changedBy>) =>
+    part.fields.filter(([name]) => changedBy(part, theirs, name) === asked);
+  const contested = whose("both");
   const isMine = (name: string): boolean => chosen[name] ?? isTouched(part, name);
   const saveChosen = (): void => {
     rebase(part, theirs, isMine);
@@ -33,18 +37,20 @@ export function Conflict(props: { form: EntryForm; part: PartForm; onSave: () =>
   return (
     <section tabIndex={-1} class="notice conflict" aria-label={title}>
       <h2>{title}</h2>
-      <p>{different.length > 0 ? phrase(savingTexts.conflictChoose) : t("conflictSame")}</p>
-      {different.map(([name, field]) => (
+      <p>{contested.length > 0 ? phrase(savingTexts.conflictChoose) : t("conflictSame")}</p>
+      {contested.map(([name, field]) => (
         <FieldChoice
           key={name}
           part={part}
           theirs={theirs}
           name={name}
           field={field}
+          author={author}
           isMine={isMine(name)}
           onChoose={(mine) => setChosen({ ...chosen, [name]: mine })}
         />
       ))}
+      <Uncontested mine={whose("mine")} theirs={whose("theirs")} />
       <div class="actions">
         <button type="button" class="primary" onClick={saveChosen}>
           {phrase(savingTexts.saveChosen)}
@@ -57,20 +63,57 @@ export function Conflict(props: { form: EntryForm; part: PartForm; onSave: () =>
   );
 }
 
+/** Who saved the other version, once that is known. */
+function useAuthor(form: EntryForm, part: Part, revision: number | undefined): string | null {
+  const [name, setName] = useState<string | null>(null);
+  useEffect(() => {
+    let current = true;
+    setName(null);
+    if (revision === undefined) return;
+    api.revision(form.collection.name, form.id, part, revision).then(
+      ({ author }) => current && setName(author.name),
+      // Without a name it is simply someone else's.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [form, part, revision]);
+  return name;
+}
+
+/** What one of the two alone changed is not asked about. */
+function Uncontested({ mine, theirs }: { mine: PartForm["fields"]; theirs: PartForm["fields"] }) {
+  const named = (fields: PartForm["fields"]): string =>
+    formatList(
+      speech.value,
+      fields.map(([, field]) => say(field.label)),
+    );
+  if (mine.length + theirs.length === 0) return null;
+  return (
+    <details>
+      <summary>{phrase(savingTexts.rest, { count: mine.length + theirs.length })}</summary>
+      {mine.length > 0 && <p>{phrase(savingTexts.onlyYours, { fields: named(mine) })}</p>}
+      {theirs.length > 0 && <p>{phrase(savingTexts.onlyTheirs, { fields: named(theirs) })}</p>}
+    </details>
+  );
+}
+
 function FieldChoice(props: {
   part: PartForm;
   theirs: SavedPart;
   name: string;
   field: Field;
+  author: string | null;
   isMine: boolean;
   onChoose: (mine: boolean) => void;
 }) {
-  const { part, theirs, name, field, isMine, onChoose } = props;
+  const { part, theirs, name, field, author, isMine, onChoose } = props;
   const id = useId();
   const lang = languageTag(part.part);
   const texts = {
-    mine: showValue(field, part.values[name]?.value),
-    theirs: showValue(field, theirs.data?.[name]),
+    mine: compared(field, part.values[name]?.value),
+    theirs: compared(field, theirs.data?.[name]),
   };
   return (
     <fieldset class="field-choice">
@@ -86,7 +129,7 @@ function FieldChoice(props: {
                 aria-describedby={`${id}-${whose}`}
                 onChange={() => onChoose(whose === "mine")}
               />
-              {t(whose)}
+              {whose === "theirs" && author ? phrase(savingTexts.theirsBy, { name: author }) : t(whose)}
             </label>
             <div id={`${id}-${whose}`} class="version-text" lang={texts[whose] ? lang : undefined}>
               {texts[whose] || t("empty")}

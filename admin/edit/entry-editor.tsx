@@ -24,7 +24,10 @@ import { LanguagePart, SharedPart } from "./part-section.tsx";
 import { autosave, save } from "./save.ts";
 import { StandingPanel } from "./standing-panel.tsx";
 
-const PreviewPanel = lazyScreen(async () => (await import("../preview/preview-panel.tsx")).PreviewPanel);
+const PreviewPanel = lazyScreen(
+  () => import("../preview/preview-panel.tsx"),
+  ({ PreviewPanel }) => PreviewPanel,
+);
 
 export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: () => void }) {
   const [publishing, setPublishing] = useState(false);
@@ -38,7 +41,7 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
   const saveNow = async (): Promise<boolean> => {
     const isNew = !form.exists.peek();
     const saved = await save(form);
-    if (saved && isNew && form.exists.peek()) onCreated();
+    if (isNew && form.exists.peek()) onCreated();
     return saved;
   };
   const saveQuietly = async (): Promise<boolean> => {

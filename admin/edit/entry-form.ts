@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { type Collection, type Part, parts } from "../../schema/collection.ts";
+import { type Collection, isPart, type Part, parts } from "../../schema/collection.ts";
 import { newId } from "../../schema/id.ts";
 import type { Label } from "../../schema/language/locale.ts";
 import type { Mistake } from "../../schema/validation.ts";
 import type { Entry, Note, Presence, SavedPart } from "../api.ts";
-import { createPartForm, type PartForm } from "./part-form.ts";
+import { createPartForm, isTouched, isWritten, type PartForm } from "./part-form.ts";
 
 /** What the server knows of an entry beside its parts. */
 export type Standing = Pick<Entry, "live" | "urls" | "trashed">;
@@ -43,6 +43,8 @@ export interface EntryForm {
   /** Why the last attempt did not succeed, in words. */
   readonly failure: Signal<string | null>;
   readonly mistakes: Signal<Mistakes | null>;
+  /** What saving by itself leaves out, since it cannot be read; the other fields are saved without it. */
+  readonly unsavable: Signal<readonly Mistake[]>;
   /** What happened that the editor should know, in words. */
   readonly news: Signal<readonly string[]>;
   /** The language in sight on a screen too narrow for two. */
@@ -74,6 +76,7 @@ export function createEntryForm(collection: Collection, entry: Entry | null): En
     savedAt: signal<Date | null>(null),
     failure: signal<string | null>(null),
     mistakes: signal<Mistakes | null>(null),
+    unsavable: signal<readonly Mistake[]>([]),
     news: signal<readonly string[]>([]),
     language: signal<"sr" | "en">("sr"),
   };
@@ -92,7 +95,7 @@ export function titleOf({ parts: { sr, en } }: EntryForm): { title: string; lang
 export function stateOf({ parts: partForms, standing }: EntryForm, language: "sr" | "en") {
   const { live } = standing.value;
   const revision = partForms[language].base.value;
-  if (live[language] === null) return revision === 0 ? "empty" : "draft";
+  if (live[language] === null) return isWritten(partForms[language]) ? "draft" : "empty";
   const latest = live[language] === revision && live.shared === partForms.shared.base.value;
   return latest ? "live" : "changed";
 }
@@ -105,11 +108,23 @@ export function localizedNames({ collection, parts: { sr, en } }: EntryForm): re
 }
 
 export function forgetMistakes(form: EntryForm, path: string): void {
+  const elsewhere = (mistake: Mistake): boolean => !isAt(mistake, path);
+  if (!form.unsavable.peek().every(elsewhere)) form.unsavable.value = form.unsavable.peek().filter(elsewhere);
   const mistakes = form.mistakes.peek();
-  if (!mistakes) return;
-  const list = mistakes.list.filter(
-    (mistake) => mistake.path !== path && !mistake.path.startsWith(`${path}.`),
-  );
-  if (list.length === mistakes.list.length) return;
+  if (!mistakes || mistakes.list.every(elsewhere)) return;
+  const list = mistakes.list.filter(elsewhere);
   form.mistakes.value = list.length === 0 ? null : { ...mistakes, list };
+}
+
+/** What cannot be saved of what now stands in the form. */
+export function unsavableNow({ unsavable, parts: partForms }: EntryForm): readonly Mistake[] {
+  return unsavable.value.filter(({ path }) => {
+    const [part = "", name = ""] = path.split(".");
+    return isPart(part) && isTouched(partForms[part], name);
+  });
+}
+
+/** True for a mistake of the field at the path, or of something inside it. */
+export function isAt(mistake: Mistake, path: string): boolean {
+  return mistake.path === path || mistake.path.startsWith(`${path}.`);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Part } from "../../schema/collection.ts";
 import type { Field } from "../../schema/fields/index.ts";
 import { localesOf } from "../../schema/language/locale.ts";
@@ -7,8 +7,9 @@ import { widgetOf } from "../fields/index.ts";
 import { messagesOf, mistakesAt } from "../fields/mistakes.ts";
 import { say, t } from "../interface.ts";
 import { NoteMark } from "../notes/note-mark.tsx";
-import { type EntryForm, forgetMistakes } from "./entry-form.ts";
+import { type EntryForm, forgetMistakes, unsavableNow } from "./entry-form.ts";
 import { showStored } from "./part-form.ts";
+import { legalSlug } from "./slug.ts";
 import { recordChange, resetsOf } from "./undo.ts";
 
 export function idOfField(part: Part, name: string): string {
@@ -25,14 +26,15 @@ export function FieldFrame(props: {
   row?: number;
 }) {
   const { form, part, name, field, row } = props;
-  const { values, filling, stored } = form.parts[part];
+  const { values, fillings, stored } = form.parts[part];
   const frame = useRef<HTMLDivElement>(null);
+  const [writing, setWriting] = useState(false);
   const value = values[name];
   if (!value) throw new Error(`The form has no field ${part}.${name}.`);
   const id = idOfField(part, name);
   const path = `${part}.${name}`;
   const { Widget, isGroup, changedAt } = widgetOf(field);
-  const mistakes = mistakesAt(form.mistakes.value?.list ?? [], path);
+  const mistakes = mistakesAt(toldNow(form, writing), path);
   const wrong = mistakes.length > 0;
   const here = mistakes.filter((mistake) => !isToldInside(field, value.value, mistake));
   const messages = messagesOf(field, value.value, here);
@@ -45,10 +47,18 @@ export function FieldFrame(props: {
   const settle = (): void => {
     if (!frame.current?.contains(document.activeElement)) showStored(form.parts[part], name);
   };
+  const leave = (): void => {
+    if (frame.current?.contains(document.activeElement)) return;
+    const legal = name === "slug" ? legalSlug(value.peek()) : value.peek();
+    if (legal !== value.peek()) change(legal);
+    setWriting(false);
+    settle();
+  };
   useEffect(settle, [stored.value]);
   const change = (written: unknown): void => {
     const before = value.peek();
     const inside = changedAt?.(before, written) ?? [];
+    setWriting(frame.current?.contains(document.activeElement) ?? false);
     recordChange(form, { part, name, inside, kind: field.kind, before, after: written });
     value.value = written;
     forgetMistakes(form, [path, ...(inside.length > 1 ? inside : [])].join("."));
@@ -56,7 +66,7 @@ export function FieldFrame(props: {
   return (
     <div
       ref={frame}
-      onFocusOut={() => setTimeout(settle)}
+      onFocusOut={() => setTimeout(leave)}
       class={`field kind-${field.kind}${wrong ? " wrong" : ""}`}
       style={row === undefined ? undefined : { "--row": row }}
     >
@@ -80,7 +90,7 @@ export function FieldFrame(props: {
         </p>
       )}
       <Widget
-        key={`${filling.value}.${changedAt ? "" : resetsOf(form, path)}`}
+        key={`${fillings.value[name] ?? 0}.${changedAt ? "" : resetsOf(form, path)}`}
         id={id}
         label={label}
         field={field}
@@ -106,6 +116,11 @@ function addressNow(form: EntryForm, part: Part): { path: string; slug: string }
   const [locale] = part === "shared" ? [] : localesOf[part];
   const path = locale && form.standing.value.urls[locale];
   return path ? { path, slug: path.split("/").at(-1) ?? "" } : null;
+}
+
+/** What cannot be saved yet is not told while it is being written. */
+function toldNow(form: EntryForm, writing: boolean): readonly Mistake[] {
+  return [...(form.mistakes.value?.list ?? []), ...(writing ? [] : unsavableNow(form))];
 }
 
 /** Whether the widget shows it beside a field that the value is made of. */

@@ -18,16 +18,13 @@ export function FieldLink(props: { form: EntryForm; path: string; code?: string;
   const [part = "", name = "", ...inside] = path.split(".");
   const field = fieldAt(form, path);
   if (!isPart(part) || !field) return <>{path}</>;
-  const id = idOfField(part, name);
   const goThere = (event: Event): void => {
     event.preventDefault();
     onGo?.();
-    if (part !== "shared") form.language.value = part;
-    // A dialog gives the focus back when it goes, and the other language's fields are shown with the next frame.
-    requestAnimationFrame(() => requestAnimationFrame(() => goToField(part, name, inside)));
+    goToField(form, path);
   };
   return (
-    <a href={`#${id}`} onClick={goThere}>
+    <a href={`#${idOfField(part, name)}`} onClick={goThere}>
       {say(field.label)} ({t(`part.${part}`)}){" "}
       {code && mistakeIn(field, form.parts[part].values[name]?.value, inside.join("."), code)}
     </a>

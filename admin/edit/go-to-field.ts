@@ -1,11 +1,21 @@
-import type { Part } from "../../schema/collection.ts";
+import { isPart, type Part } from "../../schema/collection.ts";
 import { focusWhenFound } from "../focus-soon.ts";
+import type { EntryForm } from "./entry-form.ts";
 import { idOfField } from "./field-frame.tsx";
 
 const folds = "button[aria-expanded]";
 
+/** Leads to the field at a path such as `sr.title`, also to one of the language that is not in sight. */
+export function goToField(form: EntryForm, path: string): void {
+  const [part = "", name = "", ...inside] = path.split(".");
+  if (!isPart(part)) return;
+  if (part !== "shared") form.language.value = part;
+  // A dialog gives the focus back when it goes, and the other language's fields are shown with the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(() => focusField(part, name, inside)));
+}
+
 /** Focuses a field, or what is nearest to a path inside its value; what is folded on the way is opened. */
-export function goToField(part: Part, name: string, inside: readonly string[] = []): void {
+export function focusField(part: Part, name: string, inside: readonly string[] = []): void {
   const ids = [idOfField(part, name)];
   for (const step of inside) ids.push(`${ids.at(-1)}-${step}`);
   for (const id of ids.slice(0, -1)) {

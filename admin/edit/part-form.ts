@@ -17,8 +17,8 @@ export interface PartForm {
   /** The revision the form was filled from. */
   readonly base: Signal<number>;
   readonly changed: ReadonlySignal<boolean>;
-  /** Grows when the form is filled anew, so that widgets with a state of their own begin again. */
-  readonly filling: Signal<number>;
+  /** Grows with each time a field is filled anew, so that a widget with a state of its own begins again. */
+  readonly fillings: Signal<Readonly<Record<string, number>>>;
   /** What someone else saved since `base`. */
   readonly theirs: Signal<SavedPart | null>;
   /** What the editor had written when they took someone else's version. */
@@ -45,7 +45,7 @@ export function createPartForm(collection: Collection, part: Part, from: SavedPa
     values,
     base: signal(from.revision),
     changed,
-    filling: signal(0),
+    fillings: signal({}),
     theirs: signal<SavedPart | null>(null),
     aside: signal<PartData | null>(null),
     saved,
@@ -76,6 +76,16 @@ export function isBlank(form: PartForm): boolean {
   return form.fields.every(([name]) => (form.values[name]?.peek() ?? null) === null);
 }
 
+/** True where exactly this was saved last. */
+export function isSaved({ fields, saved }: PartForm, data: PartData): boolean {
+  return fields.every(([name]) => same(data[name], saved.peek()[name]));
+}
+
+/** True where something is filled in of what is saved. */
+export function isWritten({ fields, stored }: PartForm): boolean {
+  return fields.some(([name]) => (stored.value[name] ?? null) !== null);
+}
+
 /** `written` is saved, and `stored` is what came of it. */
 export function keepSaved(form: PartForm, written: PartData, stored: PartData = written): void {
   form.saved.value = written;
@@ -95,22 +105,66 @@ export function showStored({ values, saved, stored }: PartForm, name: string): v
 
 /** Puts these values into the form, in place of what stands there. */
 export function fill(form: PartForm, data: PartData): void {
-  for (const [name] of form.fields) {
-    const value = form.values[name];
-    if (value) value.value = data[name] ?? null;
-  }
-  form.filling.value += 1;
+  fillFields(
+    form,
+    form.fields.map(([name]) => name),
+    data,
+  );
+}
+
+function fillFields(form: PartForm, names: readonly string[], data: PartData): void {
+  const before = form.fillings.peek();
+  batch(() => {
+    for (const name of names) {
+      const value = form.values[name];
+      if (value) value.value = data[name] ?? null;
+    }
+    form.fillings.value = {
+      ...before,
+      ...Object.fromEntries(names.map((name) => [name, (before[name] ?? 0) + 1])),
+    };
+  });
+}
+
+/** Whose a field is that differs from what someone else saved: one of the two changed it since, or both did. */
+export function changedBy(
+  form: PartForm,
+  { data }: SavedPart,
+  name: string,
+): "mine" | "theirs" | "both" | null {
+  const [mine, theirs] = [form.values[name]?.value, data?.[name]];
+  if (same(mine, theirs)) return null;
+  if (!isTouched(form, name)) return "theirs";
+  return same(theirs, form.saved.value[name]) || same(theirs, form.stored.value[name]) ? "mine" : "both";
+}
+
+/**
+ * Bases the form on what someone else saved, where no field was changed by both, and gives the names of those that are
+ * theirs; null where the editor has to choose. Nothing that is being written is filled anew.
+ */
+export function merge(form: PartForm, theirs: SavedPart): readonly string[] | null {
+  const changes = form.fields.map(([name]) => [name, changedBy(form, theirs, name)] as const);
+  if (changes.some(([, whose]) => whose === "both")) return null;
+  const taken = changes.flatMap(([name, whose]) => (whose === "theirs" ? [name] : []));
+  base(form, theirs);
+  fillFields(form, taken, theirs.data ?? {});
+  return taken;
 }
 
 /** Bases the form on what someone else saved: of each field stays what is chosen. */
 export function rebase(form: PartForm, { revision, data }: SavedPart, mine: (name: string) => boolean): void {
   const merged = form.fields.map(([name]) => [name, mine(name) ? form.values[name]?.peek() : data?.[name]]);
+  base(form, { revision, data });
+  fill(form, Object.fromEntries(merged));
+}
+
+/** What someone else saved is below what stands in the form, and stays in the history. */
+function base(form: PartForm, { revision, data }: SavedPart): void {
   form.base.value = revision;
   keepSaved(form, data ?? {});
   form.theirs.value = null;
   form.unfinished.value = false;
   form.leavesBelow.now = true;
-  fill(form, Object.fromEntries(merged));
 }
 
 export function isTouched(form: PartForm, name: string): boolean {

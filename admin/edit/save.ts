@@ -1,13 +1,14 @@
 import { type Part, parts } from "../../schema/collection.ts";
 import { draftSchema, type PartData } from "../../schema/draft.ts";
+import { formatList } from "../../schema/language/format.ts";
 import { deskTexts } from "../../schema/texts/desk.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import { check, type Mistake } from "../../schema/validation.ts";
-import { api, type Problem, Refused } from "../api.ts";
+import { api, type Problem, Refused, type SavedPart } from "../api.ts";
 import { tell } from "../failure.ts";
-import { t } from "../interface.ts";
+import { phrase, say, speech, t } from "../interface.ts";
 import type { EntryForm, Trouble } from "./entry-form.ts";
-import { adopt, dataOf, isBlank, keepSaved, type PartForm, same } from "./part-form.ts";
+import { adopt, dataOf, isSaved, keepSaved, merge, type PartForm, same } from "./part-form.ts";
 
 /** Saves every changed part on top of the revision it was filled from. True when nothing is left to save. */
 export function save(form: EntryForm): Promise<boolean> {
@@ -24,7 +25,7 @@ export function save(form: EntryForm): Promise<boolean> {
   });
 }
 
-/** The same without being asked: it says nothing that would interrupt the writer, and leaves for later what cannot be saved. */
+/** The same without being asked: it says nothing that would interrupt the writer. */
 export function autosave(form: EntryForm): Promise<boolean> {
   return inTurn(form, () => saveDue(form, "autosave"));
 }
@@ -45,49 +46,54 @@ async function saveDue(form: EntryForm, manner: Manner): Promise<boolean> {
         ? part.changed.peek() || part.unfinished.peek()
         : part.changed.peek() && !part.theirs.peek(),
     );
-  if (due.length === 0) return !form.changed.peek();
-  const { checked, mistakes } = checkAll(form, due);
-  if (manner === "save" && mistakes.length > 0) {
-    form.mistakes.value = { stopped: "saving", list: mistakes };
-    return false;
-  }
-  const saved = await send(form, checked, manner);
-  if (!saved) return false;
-  if (mistakes.length > 0) {
-    form.trouble.value = { label: savingTexts.unsavable, passing: false };
-    return false;
-  }
+  const results = due.map((part) => read(form, part, manner));
+  const mistakes = results.flatMap((result) => result.mistakes);
+  form.unsavable.value = mistakes;
+  if (manner === "save" && mistakes.length > 0) form.mistakes.value = { stopped: "saving", list: mistakes };
+  const checked = results.flatMap((result) => result.checked);
+  if (!(await send(form, checked, manner))) return false;
   if (form.trouble.peek()) form.failure.value = null;
   form.trouble.value = null;
-  return true;
-}
-
-async function send(form: EntryForm, checked: Checked, manner: Manner): Promise<boolean> {
-  if (form.exists.peek()) return saveParts(form, checked, manner);
-  const written = checked.some(({ part }) => !isBlank(part));
-  return written || manner === "save" ? create(form, checked, manner) : true;
+  return mistakes.length === 0;
 }
 
 type Checked = readonly { readonly part: PartForm; readonly sent: PartData; readonly written: PartData }[];
 
-/** `written` is what stands in the form, `sent` the same as the schema reads it. */
-function checkAll(
+/**
+ * `written` is what stands in the form, `sent` the same as the schema reads it. A field that cannot be read keeps in
+ * both what was saved of it last, so that the rest of the part is saved all the same.
+ */
+function read(
   form: EntryForm,
-  due: readonly PartForm[],
+  part: PartForm,
+  manner: Manner,
 ): { checked: Checked; mistakes: readonly Mistake[] } {
-  const results = due.map((part) => {
-    const written = dataOf(part);
-    return { part, written, ...check(draftSchema(form.collection, part.part), written, [part.part]) };
-  });
-  return {
-    mistakes: results.flatMap(({ mistakes }): readonly Mistake[] => mistakes),
-    checked: results.flatMap(({ part, written, value }) => (value ? [{ part, written, sent: value }] : [])),
-  };
+  const schema = draftSchema(form.collection, part.part);
+  const whole = dataOf(part);
+  const { value, mistakes } = check(schema, whole, [part.part]);
+  if (value) return { checked: [{ part, written: whole, sent: value }], mistakes };
+  const unread = new Set(mistakes.map(({ path }) => path.split(".")[1]));
+  const saved = part.saved.peek();
+  const written = Object.fromEntries(
+    Object.entries(whole).map(([name, now]) => [name, unread.has(name) ? (saved[name] ?? null) : now]),
+  );
+  const { value: sent } = check(schema, written);
+  const isDue = !isSaved(part, written) || (manner === "save" && part.unfinished.peek());
+  return { checked: sent && isDue ? [{ part, written, sent }] : [], mistakes };
 }
+
+async function send(form: EntryForm, checked: Checked, manner: Manner): Promise<boolean> {
+  if (form.exists.peek()) return checked.length === 0 || saveParts(form, checked, manner);
+  const isWritten = checked.some(({ sent }) => !isEmpty(sent));
+  const isAsked = manner === "save" && form.unsavable.peek().length === 0;
+  return isWritten || isAsked ? create(form, checked, manner) : true;
+}
+
+const isEmpty = (data: PartData): boolean => Object.values(data).every((value) => value === null);
 
 async function create(form: EntryForm, checked: Checked, manner: Manner): Promise<boolean> {
   const content: Partial<Record<Part, PartData>> = {};
-  for (const { part, sent } of checked) if (!isBlank(part)) content[part.part] = sent;
+  for (const { part, sent } of checked) if (!isEmpty(sent)) content[part.part] = sent;
   try {
     const entry = await api.create(form.collection.name, { id: form.id, ...content });
     form.exists.value = true;
@@ -149,7 +155,8 @@ async function savePart(form: EntryForm, checked: Checked[number], manner: Manne
       part.base.value = current.revision;
       return savePart(form, checked, manner);
     }
-    if (current) part.theirs.value = current;
+    const taken = current && takeIn(form, part, current);
+    if (current && taken) return savePart(form, withTaken(checked, taken, current), manner);
     if (current && manner === "save")
       form.failure.value = t("conflictTitle", { part: t(`part.${part.part}`) });
     if (current) return false;
@@ -159,6 +166,32 @@ async function savePart(form: EntryForm, checked: Checked[number], manner: Manne
     } else refuse(form, error, manner, part.part);
     return false;
   }
+}
+
+/**
+ * Takes in what someone else saved meanwhile, and gives the names of the fields that are theirs; null where the editor
+ * has to choose.
+ */
+export function takeIn(form: EntryForm, part: PartForm, theirs: SavedPart): readonly string[] | null {
+  const names = merge(part, theirs);
+  if (names) tellMerged(form, part, names);
+  else part.theirs.value = theirs;
+  return names;
+}
+
+function withTaken(checked: Checked[number], names: readonly string[], theirs: SavedPart): Checked[number] {
+  const taken = Object.fromEntries(names.map((name) => [name, theirs.data?.[name] ?? null]));
+  return { ...checked, written: { ...checked.written, ...taken }, sent: { ...checked.sent, ...taken } };
+}
+
+function tellMerged(form: EntryForm, { part, fields }: PartForm, names: readonly string[]): void {
+  const labels = fields.flatMap(([name, field]) => (names.includes(name) ? [say(field.label)] : []));
+  if (labels.length === 0) return;
+  const told = phrase(savingTexts.merged, {
+    part: t(`part.${part}`),
+    fields: formatList(speech.peek(), labels),
+  });
+  form.news.value = [...form.news.peek().filter((one) => one !== told), told];
 }
 
 /**
@@ -178,6 +211,7 @@ function settle({ part, written, sent }: Checked[number], revision: number, mann
 function refuse(form: EntryForm, error: unknown, manner: Manner, part?: Part): void {
   const list = error instanceof Refused ? mistakesIn(error.problem, part) : [];
   form.trouble.value = troubleOf(error);
+  form.unsavable.value = [...form.unsavable.peek(), ...list];
   if (manner === "autosave") return;
   if (list.length === 0) form.failure.value = tell(error);
   else
@@ -213,17 +247,16 @@ export function refresh(form: EntryForm): Promise<void> {
 async function takeNews(form: EntryForm): Promise<void> {
   const entry = await api.read(form.collection.name, form.id);
   form.standing.value = entry;
-  const news: string[] = [];
+  form.news.value = [];
   for (const part of parts) {
     const mine = form.parts[part];
     const now = entry.parts[part];
     if (now.revision <= mine.base.peek()) continue;
     if (same(now.data, mine.sent.last) && mine.changed.peek()) mine.base.value = now.revision;
-    else if (mine.changed.peek()) mine.theirs.value = now;
+    else if (mine.changed.peek()) takeIn(form, mine, now);
     else {
       adopt(mine, now);
-      news.push(t("refreshed", { part: t(`part.${part}`) }));
+      form.news.value = [...form.news.peek(), t("refreshed", { part: t(`part.${part}`) })];
     }
   }
-  form.news.value = news;
 }

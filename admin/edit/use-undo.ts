@@ -1,6 +1,6 @@
 import { useKeys } from "../use-keys.ts";
 import type { EntryForm } from "./entry-form.ts";
-import { goToField } from "./go-to-field.ts";
+import { focusField } from "./go-to-field.ts";
 import { takeBack } from "./undo.ts";
 
 /** Ctrl-Z and Ctrl-Shift-Z over the whole form, but for formatted text while one writes in it: that has its own. */
@@ -18,6 +18,6 @@ export function useUndo(form: EntryForm): void {
     const place = takeBack(form, isUndo ? "undo" : "redo");
     if (!place) return;
     event.preventDefault();
-    goToField(place.part, place.name, place.inside);
+    focusField(place.part, place.name, place.inside);
   });
 }

@@ -5,9 +5,9 @@ import type { PartData } from "../../schema/draft.ts";
 import { historyTexts } from "../../schema/texts/history.ts";
 import { Refused } from "../api.ts";
 import { Difference } from "../difference/difference.tsx";
+import { compared } from "../difference/formatting.ts";
 import { fieldsWithSlug, same } from "../edit/part-form.ts";
 import { tell } from "../failure.ts";
-import { showValue } from "../fields/index.ts";
 import { languageTag } from "../fields/widget.ts";
 import { dateAndTime, phrase, say, t } from "../interface.ts";
 import { dataAt, type History, numberBefore } from "./history.ts";
@@ -27,8 +27,8 @@ export function Comparison(props: {
   onCompare: (compared: Compared) => void;
   onRestore: () => void;
 }) {
-  const { collection, history, compared, onCompare } = props;
-  const { part, from, to } = compared;
+  const { collection, history, onCompare } = props;
+  const { part, from, to } = props.compared;
   const isNewest = history.entry.parts[part].revision === to;
   return (
     <section class="comparison" aria-labelledby="comparison">
@@ -79,7 +79,7 @@ export function Comparison(props: {
         key={`${part} ${from} ${to}`}
         collection={collection}
         history={history}
-        compared={compared}
+        compared={props.compared}
       />
       {!isNewest && !history.entry.trashed && (
         <div class="restore">
@@ -158,7 +158,7 @@ function Differences(props: { collection: Collection; history: History; compared
   return (
     <dl class="differences">
       {different.map(([name, field]) => {
-        const [one, other] = [showValue(field, before[name]), showValue(field, after[name])];
+        const [one, other] = [compared(field, before[name]), compared(field, after[name])];
         return (
           <div key={name}>
             <dt>{say(field.label)}</dt>

@@ -4,7 +4,8 @@ import { NotFound } from "../shell/not-found.tsx";
 import { ListScreen } from "./list-screen.tsx";
 
 const SingletonScreen = lazyScreen(
-  async () => (await import("../edit/singleton-screen.tsx")).SingletonScreen,
+  () => import("../edit/singleton-screen.tsx"),
+  ({ SingletonScreen }) => SingletonScreen,
 );
 
 /** A list of entries, or the one entry there is. */

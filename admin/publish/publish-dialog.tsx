@@ -5,6 +5,7 @@ import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
 import type { Receipt } from "../api.ts";
 import { Dialog } from "../dialog.tsx";
 import { type EntryForm, stateOf, titleOf } from "../edit/entry-form.ts";
+import { isWritten } from "../edit/part-form.ts";
 import { publish, schedulePublish } from "../edit/publish.ts";
 import { ReceiptView } from "../edit/receipt-view.tsx";
 import { phrase, speech, t } from "../interface.ts";
@@ -19,7 +20,7 @@ type Outcome = { readonly receipt: Receipt } | { readonly schedule: Schedule };
 
 /** Asks once what is to go live and when, shows what that changes, then shows the receipt. */
 export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () => void }) {
-  const written = languages.filter((language) => form.parts[language].base.value > 0);
+  const written = languages.filter((language) => isWritten(form.parts[language]));
   const live = languages.filter((language) => form.standing.value.live[language] !== null);
   const [chosen, setChosen] = useState(() => languagesDue(form));
   const [when, setWhen] = useState<When>("now");
@@ -78,13 +79,13 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
   );
 }
 
-/** What was written since it went live; where that is nothing and neither are the facts, what was never live. */
+/** What was written since it went live; where that is nothing and neither are the facts, what was never live. Each has a title. */
 function languagesDue(form: EntryForm): readonly Language[] {
   const { live } = form.standing.value;
-  const revision = (language: Language) => form.parts[language].base.value;
-  const changed = languages.filter((one) => live[one] !== null && live[one] !== revision(one));
+  const titled = languages.filter((one) => Boolean(form.parts[one].stored.value.title));
+  const changed = titled.filter((one) => live[one] !== null && live[one] !== form.parts[one].base.value);
   if (changed.length > 0 || !choosesNothing(form, [])) return changed;
-  return languages.filter((one) => live[one] === null && revision(one) > 0);
+  return titled.filter((one) => live[one] === null);
 }
 
 /** True where neither a text nor changed facts would go live. */
@@ -141,7 +142,7 @@ function isAllLive(form: EntryForm): boolean {
 }
 
 function consequence(form: EntryForm, chosen: readonly Language[], affected: readonly Language[]): string {
-  if (languages.every((language) => form.parts[language].base.value === 0)) return t("publishNothingWritten");
+  if (languages.every((language) => !isWritten(form.parts[language]))) return t("publishNothingWritten");
   if (choosesNothing(form, chosen)) return t(isAllLive(form) ? "publishUpToDate" : "publishNothing");
   if (form.parts.shared.fields.length === 0) return "";
   const named = formatList(

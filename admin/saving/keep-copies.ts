@@ -32,6 +32,7 @@ export function useCopies(form: EntryForm): void {
     };
     const stop = effect(() => {
       followEveryValue(form);
+      for (const part of parts) void form.parts[part].base.value;
       unkept.value = form.changed.value;
       clearTimeout(timer);
       timer = setTimeout(() => void keep(), shortly);

@@ -4,6 +4,7 @@ import { formatList } from "../../schema/language/format.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import type { EntryForm } from "../edit/entry-form.ts";
 import { dataOf, fill, keepSaved, same } from "../edit/part-form.ts";
+import { takeIn } from "../edit/save.ts";
 import { dateAndTime, phrase, speech, t } from "../interface.ts";
 import { session } from "../session.ts";
 import { type Copy, dropCopy, leftBehind } from "./copies.ts";
@@ -69,13 +70,16 @@ async function find(form: EntryForm): Promise<readonly (readonly Copy[])[]> {
   return [...Map.groupBy(missing, ({ holder }) => holder).values()];
 }
 
-/** Written upon what is saved now, it is simply in the form again; upon something older, it is a conflict. */
+/** Written upon what is saved now, it is simply in the form again; upon something older, the two are merged. */
 function putBack(form: EntryForm, { part: name, base, from, data }: Copy): void {
   const part = form.parts[name];
-  if (form.exists.peek() && base < part.base.peek()) {
-    part.theirs.value = { revision: part.base.peek(), data: part.saved.peek() };
-    keepSaved(part, from);
-    part.base.value = base;
+  const newer = { revision: part.base.peek(), data: part.saved.peek() };
+  if (!form.exists.peek() || base >= newer.revision) {
+    fill(part, data);
+    return;
   }
+  keepSaved(part, from);
+  part.base.value = base;
   fill(part, data);
+  takeIn(form, part, newer);
 }

@@ -1,14 +1,16 @@
 import { parts } from "../../schema/collection.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import { door } from "../door.ts";
-import type { EntryForm } from "../edit/entry-form.ts";
-import { clock, phrase, t } from "../interface.ts";
+import { type EntryForm, unsavableNow } from "../edit/entry-form.ts";
+import { fieldAt } from "../edit/field-link.tsx";
+import { goToField } from "../edit/go-to-field.ts";
+import { clock, phrase, say, t } from "../interface.ts";
 
 /** What has become of the text, always in sight; read out only where the editor should know. */
 export function SaveState({ form }: { form: EntryForm }) {
   const inConflict = parts.some((part) => form.parts[part].theirs.value !== null);
   const trouble = form.trouble.value;
-  const matters = inConflict || trouble !== null || form.saving.value;
+  const matters = inConflict || trouble !== null || unsavableNow(form).length > 0 || form.saving.value;
   return (
     <p class="save-state" role="status" aria-live={matters ? "polite" : "off"}>
       <State form={form} inConflict={inConflict} />
@@ -39,10 +41,22 @@ function State({ form, inConflict }: { form: EntryForm; inConflict: boolean }) {
         </button>
       </>
     );
+  const unsavable = unsavableNow(form)[0]?.path;
+  if (unsavable && !trouble?.passing) return <FieldState form={form} path={unsavable} />;
   if (form.changed.value && trouble) return <strong class="unsaved">{phrase(trouble.label)}</strong>;
   if (form.changed.value) return <>{t("notSaved")}</>;
   if (form.savedAt.value) return <>{t("savedAt", { time: clock(form.savedAt.value) })}</>;
   return <>{form.exists.value ? t("saved") : t("nothingWritten")}</>;
+}
+
+/** Names the field that keeps the form from being saved whole, and leads to it. */
+function FieldState({ form, path }: { form: EntryForm; path: string }) {
+  const field = fieldAt(form, path);
+  return (
+    <button type="button" class="bare unsaved" onClick={() => goToField(form, path)}>
+      {phrase(savingTexts.unsavableField, { field: field ? say(field.label) : path })}
+    </button>
+  );
 }
 
 function goToConflict(): void {

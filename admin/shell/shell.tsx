@@ -3,11 +3,12 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso/router";
 import { prefixOf } from "../../schema/language/locale.ts";
+import { deskTexts } from "../../schema/texts/desk.ts";
 import type { Session } from "../api.ts";
 import { job } from "../bulk/job.ts";
 import { Icon } from "../icon.tsx";
 import { speech, t } from "../interface.ts";
-import { lazyScreen } from "../lazy-screen.tsx";
+import { lazyDialog, lazyScreen } from "../lazy-screen.tsx";
 import { remembered } from "../remembered.ts";
 import { signOut } from "../session.ts";
 import { leaving } from "../unsaved.ts";
@@ -15,10 +16,27 @@ import { useKeys } from "../use-keys.ts";
 import { InterfaceLanguage } from "./interface-language.tsx";
 import { Mark } from "./mark.tsx";
 
-const Finder = lazyScreen(async () => (await import("./finder.tsx")).Finder);
-const Shortcuts = lazyScreen(async () => (await import("./shortcuts.tsx")).Shortcuts);
-const JobReport = lazyScreen(async () => (await import("../bulk/job-report.tsx")).JobReport);
-const Navigation = lazyScreen(async () => (await import("./navigation.tsx")).Navigation);
+const Finder = lazyDialog(
+  deskTexts.findAnything,
+  () => import("./finder.tsx"),
+  ({ Finder }) => Finder,
+);
+const Shortcuts = lazyDialog(
+  deskTexts.shortcuts,
+  () => import("./shortcuts.tsx"),
+  ({ Shortcuts }) => Shortcuts,
+);
+const JobReport = lazyScreen(
+  () => import("../bulk/job-report.tsx"),
+  ({ JobReport }) => JobReport,
+);
+const Navigation = lazyScreen(
+  () => import("./navigation.tsx"),
+  ({ Navigation }) => Navigation,
+);
+
+/** Milliseconds after which the screen is taken to be there, and what may be asked for next is fetched. */
+const settled = 3_000;
 
 /** The desk around every screen: collections on the left, the work in the middle. */
 export function Shell({ session, children }: { session: Session; children: ComponentChildren }) {
@@ -26,6 +44,10 @@ export function Shell({ session, children }: { session: Session; children: Compo
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState<"finder" | "shortcuts" | null>(null);
   useEffect(() => setOpen(false), [path]);
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.allSettled([Finder.fetch(), Shortcuts.fetch()]), settled);
+    return () => clearTimeout(timer);
+  }, []);
   useKeys((event) => {
     const wished = dialogFor(event);
     if (!wished) return;

@@ -136,7 +136,7 @@ export const deskTexts = {
     sr: "Sada je {address} i ostaje dok ovde ne upišete drugu. Stara adresa će i dalje voditi ovamo.",
     en: "It is {address} now, and stays so until you write another one here. The old address will still lead here.",
   },
-  mistakesSave: { sr: "Nije sačuvano. Ispravite ovo:", en: "Not saved. Please put this right:" },
+  mistakesSave: { sr: "Ovo nije sačuvano. Ispravite:", en: "This is not saved. Please put it right:" },
   mistakesPublish: {
     sr: "Sačuvano, ali nije objavljeno. Za objavu još treba:",
     en: "Saved, but not published. Publishing still needs:",
@@ -151,7 +151,7 @@ export const deskTexts = {
   stay: { sr: "Ostani", en: "Stay" },
 
   conflictTitle: { sr: "{part}: neko je sačuvao pre vas", en: "{part}: someone saved before you" },
-  conflictSame: { sr: "Oba teksta su jednaka.", en: "Both texts are the same." },
+  conflictSame: { sr: "Nema više šta da se bira.", en: "There is nothing left to choose." },
   mine: { sr: "Moje", en: "Mine" },
   theirs: { sr: "Njihovo", en: "Theirs" },
   takeTheirs: { sr: "Uzmi njihovo", en: "Take theirs" },

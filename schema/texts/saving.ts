@@ -9,8 +9,12 @@ export const savingTexts = {
   },
   signedOut: { sr: "Prijava je istekla: čuva se na ovom uređaju", en: "Signed out: kept on this device" },
   unsavable: {
-    sr: "Jedno polje još ne može da se sačuva: čuva se na ovom uređaju",
-    en: "A field cannot be saved yet: kept on this device",
+    sr: "Ovo još ne može da se sačuva: čuva se na ovom uređaju",
+    en: "This cannot be saved yet: kept on this device",
+  },
+  unsavableField: {
+    sr: "Sačuvano je sve osim: {field}",
+    en: "All is saved but: {field}",
   },
   conflict: { sr: "Neko je sačuvao pre vas", en: "Someone saved before you" },
   signInAgain: { sr: "Prijavi se ponovo", en: "Sign in again" },
@@ -34,11 +38,23 @@ export const savingTexts = {
   chooseVersion: { sr: "{field}: čije da ostane?", en: "{field}: whose should stay?" },
   saveChosen: { sr: "Sačuvaj izabrano", en: "Save what is chosen" },
   conflictChoose: {
-    sr: "Vaš tekst je i dalje u obrascu, a njihov je već sačuvan. Za svako polje izaberite čije ostaje; ništa se ne briše iz istorije.",
-    en: "Your text is still in the form, and theirs is saved already. Choose for each field whose stays; nothing leaves the history.",
+    sr: "Vaš tekst je i dalje u obrascu, a njihov je već sačuvan. Za svako polje koje ste oboje menjali izaberite čije ostaje; ništa se ne briše iz istorije.",
+    en: "Your text is still in the form, and theirs is saved already. For each field that both of you changed, choose whose stays; nothing leaves the history.",
+  },
+  onlyYours: { sr: "Samo vaše, ostaje: {fields}", en: "Only yours, stays: {fields}" },
+  onlyTheirs: { sr: "Samo njihovo, ostaje: {fields}", en: "Only theirs, stays: {fields}" },
+  rest: { sr: "Ostalo se ne sukobljava ({count})", en: "The rest does not conflict ({count})" },
+  theirsBy: { sr: "Njihovo ({name})", en: "Theirs ({name})" },
+  merged: {
+    sr: "{part}: uz vaše izmene sada stoji i ono što je u međuvremenu sačuvao neko drugi: {fields}.",
+    en: "{part}: beside your changes now stands what someone else saved meanwhile: {fields}.",
   },
   changes: { sr: "Razlika", en: "Difference" },
   alsoHere: { sr: "Ovde je i: {names}", en: "Also here: {names}" },
+  standingChanged: {
+    sr: "Neko je u međuvremenu promenio šta je od ovoga na sajtu. Oznake jezika su osvežene.",
+    en: "Someone has changed what is on the site of this. The marks of each language are up to date.",
+  },
   unsavedLeave: {
     sr: "Nije moglo da se sačuva. Što ste upisali čuva se na ovom uređaju i biće vam ponuđeno kad ovde ponovo otvorite ovaj unos.",
     en: "It could not be saved. What you wrote is kept on this device and is offered to you when you open this entry here again.",

@@ -256,6 +256,35 @@ describe("with the keyboard alone", () => {
   });
 });
 
+test("what finds anything can be asked for again after a lost connection", async () => {
+  const page = await desk.open();
+  const code = "**/admin/part-*.js*";
+  await page.route(code, async (route) => {
+    const answer = await route.fetch();
+    if ((await answer.text()).includes('id:"finder"')) await route.abort();
+    else await route.fulfill({ response: answer });
+  });
+  await page.goto(await desk.prelo.signInLink("podrum@example.org", "editor"));
+  await page.getByRole("main").getByRole("button").click();
+  await page.getByRole("heading", { name: "Pregled" }).waitFor();
+  const finder = page.getByRole("dialog", { name: "Nađi bilo šta" });
+  for (const _ of ["once", "again"]) {
+    await page.keyboard.press("Control+k");
+    await finder.getByText("Server se ne javlja").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await finder.waitFor({ state: "detached" });
+  }
+  await page.keyboard.press("Control+k");
+  await finder.getByText("Server se ne javlja").waitFor();
+  await page.unroute(code);
+  await finder.getByRole("button", { name: "Pokušaj ponovo" }).click();
+  const words = finder.getByRole("combobox");
+  await words.waitFor();
+  await expect.poll(() => words.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
 test("each account of a browser keeps its own language of the desk", async () => {
   const shared = await desk.signIn("prva@example.org");
   await shared.getByLabel("Jezik radnog stola").selectOption("en");

@@ -51,6 +51,26 @@ describe("an editor at the desk", () => {
     expect(inApi.data.title).toBe("Njive, ljudi i đaci");
   });
 
+  test("is not asked to publish a language that was emptied, or that has no title yet", async () => {
+    const { manage } = desk.prelo;
+    const { id } = await manage.create("posts", { sr: { title: "Jedna njiva" }, en: { title: "One field" } });
+    await manage.save("posts", id, "en", 1, { title: null });
+    await page.goto(`/admin/posts/${id}`);
+    const english = page.getByRole("region", { name: "Engleski", exact: true });
+    await english.getByText("nije napisano", { exact: true }).waitFor();
+    const dialog = page.getByRole("dialog");
+    const box = dialog.getByRole("checkbox", { name: /Engleski/ });
+    await page.keyboard.press("Control+Enter");
+    expect(await box.isDisabled()).toBe(true);
+    await page.keyboard.press("Escape");
+    await english.getByLabel("Sažetak").fill("About a field");
+    await page.keyboard.press("Control+Enter");
+    await dialog.waitFor();
+    expect([await box.isDisabled(), await box.isChecked()]).toEqual([false, false]);
+    expect(await dialog.getByRole("checkbox", { name: /Srpski/ }).isChecked()).toBe(true);
+    await page.keyboard.press("Escape");
+  });
+
   test("makes a project from nothing, with every kind of field", async () => {
     const { id: lead } = await desk.prelo.manage.create("organisations", {
       sr: { title: "Zadruga Međa" },

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newId } from "../../schema/id.ts";
 import { type Desk, startDesk, violations } from "./desk.ts";
 
 let desk: Desk;
@@ -105,8 +106,7 @@ describe("what an editor writes", () => {
     await ana.unroute("**/manage/v1/posts/*/sr");
     expect(await titleIn(ana).inputValue()).toBe("Pre pada");
     await ana.getByRole("button", { name: "Vrati ga u obrazac" }).click();
-    const conflict = ana.getByRole("region", { name: /neko je sačuvao pre vas/ });
-    await conflict.getByRole("button", { name: "Sačuvaj izabrano" }).click();
+    await ana.getByText("sačuvao neko drugi: Sažetak").waitFor();
     await saved(ana);
     expect(await savedPart(id)).toMatchObject({
       revision: 3,
@@ -115,6 +115,40 @@ describe("what an editor writes", () => {
     await ana.reload();
     await titleIn(ana).waitFor();
     expect(await ana.getByRole("button", { name: "Vrati ga u obrazac" }).count()).toBe(0);
+  });
+
+  test("is saved but for a field that cannot be read, which is named, led to and keeps what it held", async () => {
+    const { id } = await desk.prelo.manage.create("projects", {
+      shared: { status: "active", start: "2024-02" },
+      sr: { title: "Mlekara" },
+    });
+    const shared = async () => (await desk.prelo.manage.read("projects", id)).parts.shared?.data;
+    await ana.goto(`/admin/projects/${id}`);
+    const facts = ana.getByRole("region", { name: "Zajednički podaci" });
+    const start = facts.getByLabel("Početak", { exact: true });
+    await start.fill("u proleće");
+    const state = ana.getByRole("button", { name: "Sačuvano je sve osim: Početak" });
+    await state.waitFor();
+    expect(await start.getAttribute("aria-invalid")).toBe("false");
+    await facts.getByLabel("Kraj", { exact: true }).fill("mart 2025");
+    await facts.getByText("nije mesec").waitFor();
+    expect(await start.getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(async () => (await shared())?.end).toBe("2025-03");
+    expect((await shared())?.start).toBe("2024-02");
+    expect(await violations(ana)).toEqual([]);
+    await state.click();
+    await expect.poll(() => start.evaluate((field) => field === document.activeElement)).toBe(true);
+    await start.fill("april 2024");
+    await saved(ana);
+    expect((await shared())?.start).toBe("2024-04");
+    expect(await start.getAttribute("aria-invalid")).toBe("false");
+
+    const address = serbian(ana).getByLabel("Adresa stranice", { exact: true });
+    await address.fill("Mlekara Đerdap");
+    await titleIn(ana).focus();
+    await expect.poll(() => address.inputValue()).toBe("mlekara-djerdap");
+    await saved(ana);
+    expect((await desk.prelo.manage.read("projects", id)).parts.sr?.data.slug).toBe("mlekara-djerdap");
   });
 
   test("outlives the session: one signs in again in place, by a link or in another tab", async () => {
@@ -162,11 +196,43 @@ describe("what an editor writes", () => {
     expect(await violations(ana)).toEqual([]);
     const title = conflict.getByRole("group", { name: /Naslov/ });
     await title.getByText("Borisov naslov").first().waitFor();
-    await title.getByRole("radio", { name: "Njihovo" }).check();
+    await conflict.getByText("Ostalo se ne sukobljava (1)").click();
+    await conflict.getByText("Samo vaše, ostaje: Sažetak").waitFor();
+    await title.getByRole("radio", { name: "Njihovo (boris@example.org)" }).check();
     await conflict.getByRole("button", { name: "Sačuvaj izabrano" }).click();
     await saved(ana);
     expect((await savedPart(id))?.data).toMatchObject({ title: "Borisov naslov", summary: "Anin sažetak" });
   });
+});
+
+test("what a colleague publishes, schedules or trashes shows on a screen that is open", async () => {
+  const id = await post("Otvoreno");
+  await open(ana, id);
+  await serbian(ana).getByText("nacrt", { exact: true }).waitFor();
+  // Coming back to the page asks at once, as waiting on it would a little later.
+  const lookAgain = () => ana.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await desk.prelo.manage.publish("posts", id, ["sr"]);
+  await lookAgain();
+  await ana.getByText("Neko je u međuvremenu promenio šta je od ovoga na sajtu.").waitFor();
+  await serbian(ana).getByText("objavljeno", { exact: true }).waitFor();
+  await boris.goto("/admin");
+  await boris.evaluate(
+    ({ path, plan }) =>
+      fetch(path, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(plan),
+      }),
+    {
+      path: `/manage/v1/posts/${id}/schedules`,
+      plan: { id: newId(), action: "unpublish", languages: ["sr"], at: "2099-01-01T00:00:00Z" },
+    },
+  );
+  await lookAgain();
+  await ana.getByText("Skidanje sa sajta: srpski").waitFor();
+  await desk.prelo.manage.trash("posts", id);
+  await lookAgain();
+  await ana.getByRole("paragraph").filter({ hasText: "Ovaj unos je u korpi" }).waitFor();
 });
 
 test("an entry that is only looked at is not saved", async () => {
@@ -218,6 +284,51 @@ test("an entry that is only looked at is not saved", async () => {
     expect(saves).toEqual([]);
     await boris.getByText("Sačuvano", { exact: true }).waitFor();
   }
+});
+
+describe("what two editors write in one part", () => {
+  const text = (words: string, ...marks: { type: string; attrs?: object }[]) => ({
+    type: "doc",
+    content: [{ type: "paragraph", content: [{ type: "text", text: words, marks }] }],
+  });
+
+  test("is merged where they wrote in different fields, without a question", async () => {
+    const { manage } = desk.prelo;
+    const { id } = await manage.create("projects", { shared: { status: "active", start: "2024-02" } });
+    await ana.goto(`/admin/projects/${id}`);
+    const facts = ana.getByRole("region", { name: "Zajednički podaci" });
+    await facts.getByLabel("Početak", { exact: true }).waitFor();
+    await manage.save("projects", id, "shared", 1, { status: "active", start: "2024-05" });
+    await facts.getByLabel("Kraj", { exact: true }).fill("mart 2025");
+    await ana.getByText("sačuvao neko drugi: Početak").waitFor();
+    expect(await facts.getByLabel("Početak", { exact: true }).inputValue()).toBe("maj 2024.");
+    await saved(ana);
+    expect((await manage.read("projects", id)).parts.shared?.data).toMatchObject({
+      start: "2024-05",
+      end: "2025-03",
+    });
+  });
+
+  test("can be told apart where only the formatting differs", async () => {
+    const { manage } = desk.prelo;
+    const { id } = await manage.create("posts", { sr: { title: "Oblik", body: text("Isti tekst") } });
+    await open(ana, id);
+    const editor = serbian(ana).getByRole("textbox", { name: "Tekst" });
+    await editor.getByText("Isti tekst").waitFor();
+    const link = { type: "link", attrs: { href: "https://primer.example/njihova", entry: null } };
+    await manage.save("posts", id, "sr", 1, { title: "Oblik", body: text("Isti tekst", link) });
+    await editor.click();
+    await ana.keyboard.press("Control+a");
+    await ana.keyboard.press("Control+b");
+    const conflict = ana.getByRole("region", { name: /neko je sačuvao pre vas/ });
+    const body = conflict.getByRole("group", { name: /Tekst/ });
+    await body.getByText("Isti tekst [podebljano]").first().waitFor();
+    await body.getByText("Isti tekst [veza: https://primer.example/njihova]").first().waitFor();
+    await body.getByRole("radio", { name: "Moje" }).check();
+    await conflict.getByRole("button", { name: "Sačuvaj izabrano" }).click();
+    await saved(ana);
+    expect(JSON.stringify((await savedPart(id))?.data.body)).toContain("bold");
+  });
 });
 
 describe("an entry's history", () => {

@@ -271,6 +271,9 @@ function presenceSchema(): JsonSchema {
   return object({
     others: { type: "array", items: other },
     revisions: object({ shared: whole, sr: whole, en: whole }),
+    version: whole,
+    trashed: { type: "boolean" },
+    scheduled: { type: "array", items: id },
   });
 }
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import * as v from "valibot";
 import { type Collection, parts } from "../../schema/collection.ts";
-import { accounts, presence, revisions, tokens } from "../../schema/editorial.ts";
+import { accounts, presence, publications, revisions, schedules, tokens } from "../../schema/editorial.ts";
 import { strict } from "../../schema/validation.ts";
 import { type Row, type Statement, statement } from "../platform/database.ts";
 import { readBody } from "./body.ts";
@@ -12,7 +12,7 @@ import { collectionOf, idOf, noEntry } from "./parameters.ts";
 /** Whoever has not been heard of for so many milliseconds is taken to have left. */
 const seenWithin = 60_000;
 
-/** `GET …/presence`: who else has the entry open, and the newest revision of each part. */
+/** `GET …/presence`: who else has the entry open, and what tells whether one's own view of it is the newest. */
 export async function readPresence(context: ManageContext): Promise<Response> {
   const [collection, id] = [collectionOf(context), idOf(context)];
   const statements = presentStatements(collection, id, context.env.press.now());
@@ -55,13 +55,17 @@ function presentStatements(collection: Collection, id: string, now: Date): reado
   const newest = statement(
     sql`select part, max(number) number from ${revisions} where entry = ${id} group by part`,
   );
-  return [entryStatement(collection, id), others, newest];
+  const published = statement(sql`select max(version) version from ${publications} where entry = ${id}`);
+  const waiting = statement(
+    sql`select id from ${schedules} where entry = ${id} and state = 'waiting' order by at, id`,
+  );
+  return [entryStatement(collection, id), others, newest, published, waiting];
 }
 
 const since = (now: Date) => new Date(now.getTime() - seenWithin).toISOString();
 
 function view(actor: string, rows: readonly (readonly Row[])[]) {
-  const [[entry] = [], present = [], newest = []] = rows;
+  const [[entry] = [], present = [], newest = [], [published] = [], waiting = []] = rows;
   if (!entry) throw noEntry();
   return {
     others: present
@@ -70,5 +74,8 @@ function view(actor: string, rows: readonly (readonly Row[])[]) {
     revisions: Object.fromEntries(
       parts.map((part) => [part, newest.find((row) => row.part === part)?.number ?? 0]),
     ),
+    version: published?.version ?? 0,
+    trashed: entry.trashed_at !== null,
+    scheduled: waiting.map((schedule) => schedule.id),
   };
 }

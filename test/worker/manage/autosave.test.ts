@@ -127,7 +127,13 @@ describe("presence", () => {
   test("tells each who else has which part open, until they are no longer heard of", async () => {
     const id = await post();
     const here = (who: typeof ana, part: string) => who("POST", `/posts/${id}/presence`, { part });
-    expect((await here(ana, "sr")).body.data).toEqual({ others: [], revisions: { shared: 0, sr: 1, en: 0 } });
+    expect((await here(ana, "sr")).body.data).toEqual({
+      others: [],
+      revisions: { shared: 0, sr: 1, en: 0 },
+      version: 0,
+      trashed: false,
+      scheduled: [],
+    });
     await here(boris, "sr");
     await here(boris, "en");
     const seen = async () => (await ana("GET", `/posts/${id}/presence`)).body.data.others;
@@ -137,6 +143,17 @@ describe("presence", () => {
     await prelo.scheduled();
     const { rows } = await prelo.editorial.client.execute("select count(*) count from presence");
     expect(rows[0]?.count).toBe(0);
+  });
+
+  test("tells that an entry was published, scheduled or trashed", async () => {
+    const id = await post();
+    const seen = async () => (await ana("GET", `/posts/${id}/presence`)).body.data;
+    await ana("POST", `/posts/${id}/publish`, { languages: ["sr"] });
+    const plan = { id: newId(), action: "unpublish", languages: ["sr"], at: "2099-01-01T00:00:00Z" };
+    await ana("POST", `/posts/${id}/schedules`, plan);
+    expect(await seen()).toMatchObject({ version: 1, trashed: false, scheduled: [plan.id] });
+    await ana("DELETE", `/posts/${id}`);
+    expect(await seen()).toMatchObject({ version: 2, trashed: true });
   });
 
   test("is refused of what is not there", async () => {

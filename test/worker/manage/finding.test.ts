@@ -94,6 +94,21 @@ describe("a list", () => {
   });
 });
 
+test("a language that was emptied counts as not written, and as changed while it is live", async () => {
+  const { manage } = prelo;
+  const { id } = await manage.create("topics", { sr: { title: "Ishrana" }, en: { title: "Food" } });
+  const found = async (state: string) =>
+    (await ask("GET", `/topics?state=${state}`)).body.data.map((row: { state: object }) => row.state);
+  await manage.publish("topics", id, ["sr"]);
+  expect(await found("draft")).toEqual([{ sr: "live", en: "draft" }]);
+  await manage.save("topics", id, "en", 1, { title: null });
+  expect(await found("draft")).toEqual([]);
+  expect(await found("live")).toEqual([{ sr: "live", en: "empty" }]);
+  await manage.save("topics", id, "sr", 1, { title: null });
+  expect(await found("changed")).toEqual([{ sr: "changed", en: "empty" }]);
+  expect(await found("draft")).toEqual([]);
+});
+
 test("a search goes over all collections, what begins with the words first", async () => {
   await prelo.manage.create("posts", { sr: { title: "Naša bašta" } });
   const { body } = await ask("GET", "/search?q=%D0%91%D0%90%D0%A8%D0%A2%D0%90");

@@ -24,8 +24,14 @@ export interface Asked {
   readonly facts?: boolean;
 }
 
-const newestNumber = (part: Part) =>
-  sql.raw(`(select max(number) from revisions where entry = e.id and part = '${part}') newest_${part}`);
+const newestFacts = sql.raw(
+  "(select max(number) from revisions where entry = e.id and part = 'shared') newest_shared",
+);
+
+/** Null also while nothing is filled in; a saved part names all of its fields, and those that are empty as null. */
+const writtenNumber = (language: "sr" | "en") =>
+  sql.raw(`(select case when data glob '*":[^n]*' then number end from revisions
+    where entry = e.id and part = '${language}' order by number desc limit 1) newest_${language}`);
 
 const newestOf = (column: string, part: Part) =>
   sql.raw(
@@ -39,7 +45,7 @@ export const newestTitles = sql`${newestOf("title", "sr")}, ${newestOf("title", 
 function entryRows(collectionNames: readonly string[], facts: boolean): SQL {
   return sql`
     select e.id, e.collection, e.created_at, e.trashed_at, p.version, p.shared, p.sr, p.en,
-      ${newestNumber("shared")}, ${newestNumber("sr")}, ${newestNumber("en")}, ${newestTitles},
+      ${newestFacts}, ${writtenNumber("sr")}, ${writtenNumber("en")}, ${newestTitles},
       ${newestOf("slug", "sr")}, ${newestOf("slug", "en")},
       ${newestOf("title_key", "sr")}, ${newestOf("title_key", "en")},
       ${facts ? newestOf("data", "shared") : sql`null data_shared`},
@@ -104,7 +110,7 @@ function titleHas(q = ""): readonly SQL[] {
 function inState(state: EntryState | undefined): SQL {
   const changed = (language: "sr" | "en") =>
     sql.raw(
-      `(${language} is not null and (${language} <> newest_${language} or shared <> coalesce(newest_shared, 0)))`,
+      `(${language} is not null and (${language} is not newest_${language} or shared <> coalesce(newest_shared, 0)))`,
     );
   switch (state) {
     case "trashed":
@@ -113,7 +119,8 @@ function inState(state: EntryState | undefined): SQL {
       return sql`(trashed_at is null and (sr is not null or en is not null))`;
     case "draft":
       return sql`(trashed_at is null and ((newest_sr is not null and sr is null)
-        or (newest_en is not null and en is null) or (newest_sr is null and newest_en is null)))`;
+        or (newest_en is not null and en is null)
+        or coalesce(newest_sr, newest_en, sr, en) is null))`;
     case "changed":
       return sql`(trashed_at is null and (${changed("sr")} or ${changed("en")}))`;
     case "scheduled":
