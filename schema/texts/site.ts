@@ -166,6 +166,7 @@ export const siteTexts = {
     en: "The coalition has not published an assessment yet.",
   },
   present: { sr: "sada", en: "now" },
+  stateAhead: { sr: "predstoji", en: "still to come" },
   evidenceFrom: { sr: "Izvor", en: "Source" },
   recommendations: { sr: "Preporuke", en: "Recommendations" },
   recommendationsIn: { sr: "Preporuke iz publikacije", en: "Recommendations from the publication" },
@@ -180,9 +181,9 @@ export const siteTexts = {
     sr: "Ovde će stajati konsultacije koje koalicija priprema, vodi i zaključuje, čim prve budu objavljene.",
     en: "The consultations that the coalition prepares, holds and concludes will be listed here as soon as the first one is published.",
   },
-  phaseDone: { sr: "završeno", en: "done" },
-  phaseNow: { sr: "upravo traje", en: "under way now" },
-  phaseAhead: { sr: "predstoji", en: "still to come" },
+  phaseDone: { sr: "iza nas", en: "done" },
+  phaseNow: { sr: "u toku", en: "under way now" },
+  phaseAhead: { sr: "pred nama", en: "still to come" },
 
   publicationsIntroduction: {
     sr: "Analize, preporuke i vodiči koje smo objavili ili u kojima smo učestvovali.",

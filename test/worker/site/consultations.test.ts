@@ -90,12 +90,12 @@ test("a consultation of which only the least is known has no empty parts", async
 });
 
 test.each([
-  ["planned", phases, ["predstoji", "predstoji", "predstoji", "predstoji"]],
-  ["planned", during("preparation"), ["upravo traje", "predstoji", "predstoji", "predstoji"]],
+  ["planned", phases, ["pred nama", "pred nama", "pred nama", "pred nama"]],
+  ["planned", during("preparation"), ["u toku", "pred nama", "pred nama", "pred nama"]],
   ["open", phases, [null, null, null, null]],
-  ["open", during("meetings", "written"), ["završeno", "upravo traje", "upravo traje", "predstoji"]],
-  ["closed", during("conclusion"), ["završeno", "završeno", "završeno", "upravo traje"]],
-  ["concluded", during("written"), ["završeno", "završeno", "završeno", "završeno"]],
+  ["open", during("meetings", "written"), ["iza nas", "u toku", "u toku", "pred nama"]],
+  ["closed", during("conclusion"), ["iza nas", "iza nas", "iza nas", "u toku"]],
+  ["concluded", during("written"), ["iza nas", "iza nas", "iza nas", "iza nas"]],
 ])("the phases of a consultation that is %s stand as its editors say", async (state, of, marks) => {
   const slug = `faze-${newId().slice(-12)}`;
   await publish("consultations", {
@@ -112,7 +112,7 @@ test.each([
   expect(courseIn(main)).toEqual(
     names.map((name, index) => {
       const mark = marks[index];
-      return `${mark === "upravo traje" ? "> " : ""}${name}${mark ? ` ${mark}` : ""}`;
+      return `${mark === "u toku" ? "> " : ""}${name}${mark ? ` ${mark}` : ""}`;
     }),
   );
 });

@@ -20,8 +20,8 @@ interface MeasureCourseProps {
 export function MeasureCourse({ measure, locale }: MeasureCourseProps) {
   const steps = stepsOf(measure);
   if (steps.length === 0) return null;
-  const { present, phaseAhead } = words(locale);
-  const said = { done: null, now: present, ahead: phaseAhead };
+  const { present, stateAhead } = words(locale);
+  const said = { done: null, now: present, ahead: stateAhead };
   return (
     <Section title={labelIn(locale, measures.fields.states.label)}>
       <Course>
