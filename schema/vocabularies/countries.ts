@@ -1,5 +1,7 @@
+import { orderedByName } from "../vocabulary.ts";
+
 /** ISO 3166-1 alpha-2: the countries of Europe and those that partners here come from. */
-export const countries = {
+export const countries = orderedByName({
   AL: { sr: "Albanija", en: "Albania" },
   AD: { sr: "Andora", en: "Andorra" },
   AT: { sr: "Austrija", en: "Austria" },
@@ -52,4 +54,4 @@ export const countries = {
   UA: { sr: "Ukrajina", en: "Ukraine" },
   US: { sr: "Sjedinjene Američke Države", en: "United States" },
   ZA: { sr: "Južnoafrička Republika", en: "South Africa" },
-} as const;
+});

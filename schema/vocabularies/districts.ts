@@ -1,8 +1,10 @@
+import { orderedByName } from "../vocabulary.ts";
+
 /**
  * ISO 3166-2:RS: the districts of Serbia, and the City of Belgrade. The codes of NUTS 3 and the seats stand here from
  * memory: compare them with Eurostat's list before anything official rests on them.
  */
-export const districts = {
+export const districts = orderedByName({
   "RS-00": { sr: "Grad Beograd", en: "City of Belgrade", nuts3: "RS110", seat: "Beograd" },
   "RS-01": { sr: "Severnobački okrug", en: "North Bačka District", nuts3: "RS125", seat: "Subotica" },
   "RS-02": { sr: "Srednjobanatski okrug", en: "Central Banat District", nuts3: "RS126", seat: "Zrenjanin" },
@@ -28,4 +30,4 @@ export const districts = {
   "RS-22": { sr: "Pirotski okrug", en: "Pirot District", nuts3: "RS226", seat: "Pirot" },
   "RS-23": { sr: "Jablanički okrug", en: "Jablanica District", nuts3: "RS224", seat: "Leskovac" },
   "RS-24": { sr: "Pčinjski okrug", en: "Pčinja District", nuts3: "RS228", seat: "Vranje" },
-} as const;
+});

@@ -332,3 +332,23 @@ async function fillWithCopies({ published }: Prelo, many: number): Promise<void>
     "write",
   );
 }
+
+test("countries are offered by their names in the reader's language", async () => {
+  const publish = publisher(prelo);
+  for (const country of ["CH", "HR", "RS", "DE", "ES", "GB"]) {
+    await publish("organisations", {
+      shared: { roles: ["partner"], country },
+      sr: { title: `Kuća ${country}` },
+      en: { title: `House ${country}` },
+    });
+  }
+  const countriesAt = async (path: string) =>
+    offered((await visit(path)).main).flatMap(({ name, value }) => (name === "country" ? [value] : []));
+  const countries = {
+    "/sr/organizacije": "HR DE RS ES CH GB",
+    "/sr-cyrl/organizacije": "DE RS GB HR CH ES",
+    "/en/organisations": "HR DE RS ES CH GB",
+  };
+  for (const [path, codes] of Object.entries(countries))
+    expect(await countriesAt(path), path).toEqual(codes.split(" "));
+});

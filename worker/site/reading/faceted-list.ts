@@ -7,9 +7,10 @@ import { documentOf } from "../../../schema/published.ts";
 import { prepared, type Row, type Statement } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
 import type { ListAsked } from "../frame/address.ts";
+import { codeIn } from "../frame/words.ts";
 import { columnNames, columnsOf } from "./columns.ts";
 import { here } from "./entry.ts";
-import { type Facet, facetsOf, valueIn } from "./facets.ts";
+import { type Facet, facetsOf, none, valueIn } from "./facets.ts";
 import { type Listed, type ListValues, listValues, pageSize, sliceOf, sliceOrder } from "./list.ts";
 import {
   chosenName,
@@ -79,7 +80,7 @@ export function facetedList<C extends Collection, const F extends Field<C>>(
         documents: documents.slice(0, pageSize),
         more: documents.length > pageSize,
         total: Number(row?.total ?? 0),
-        counts: countsIn(collection, of("counts"), inOrder(locale, found)),
+        counts: countsIn(collection, of("counts"), locale, found),
         references: found,
       };
     },
@@ -139,9 +140,12 @@ function offeredOf(list: SelectedList, facet: Facet): SQL {
   return sql`select * from (${counted} order by ${chosenFirst}count desc, value limit ${sql.raw(String(mostReferred))})`;
 }
 
-type OrderOf = (facet: Facet) => (one: string, other: string) => number;
-
-function countsIn(collection: Collection, rows: readonly Scalar[][], orderOf: OrderOf): FacetCounts {
+function countsIn(
+  collection: Collection,
+  rows: readonly Scalar[][],
+  locale: Locale,
+  references: References,
+): FacetCounts {
   return new Map(
     facetsOf(collection).map((facet) => {
       const counts = new Map(
@@ -149,20 +153,35 @@ function countsIn(collection: Collection, rows: readonly Scalar[][], orderOf: Or
           .filter(([name]) => name === facet.name)
           .map(([, value = null, count]) => [valueIn(facet, value), Number(count)]),
       );
-      const values = facet.codes ? Object.keys(facet.codes) : [...counts.keys()].sort(orderOf(facet));
+      const values = inOrder(facet, [...counts.keys()], locale, references);
       return [facet, values.map((value) => ({ value, count: counts.get(value) ?? 0 }))];
     }),
   );
 }
 
-/** Entries by title, years from the latest; other values, numbers too, from the least. */
-function inOrder(locale: Locale, references: References): OrderOf {
+/**
+ * A closed list in its own order, or by names with what is none of them at the end. Entries by title, years from the
+ * latest; other values, numbers too, from the least.
+ */
+function inOrder(
+  { field, codes, byName, refersTo }: Facet,
+  found: readonly string[],
+  locale: Locale,
+  references: References,
+): readonly string[] {
+  if (codes) {
+    const all = Object.keys(codes);
+    if (!byName) return all;
+    const name = (code: string) => codeIn(locale, codes, code);
+    return all.sort(
+      (one, other) =>
+        Number(one === none) - Number(other === none) || name(one).localeCompare(name(other), locale),
+    );
+  }
   const title = (id: string) => references.get(id)?.title ?? "";
-  return ({ field, refersTo }) => {
-    if (refersTo) return (one, other) => title(one).localeCompare(title(other), locale);
-    const direction = kindOf(field).byYear ? -1 : 1;
-    return (one, other) => direction * one.localeCompare(other, "en", { numeric: true });
-  };
+  if (refersTo) return found.toSorted((one, other) => title(one).localeCompare(title(other), locale));
+  const direction = kindOf(field).byYear ? -1 : 1;
+  return found.toSorted((one, other) => direction * one.localeCompare(other, "en", { numeric: true }));
 }
 
 const union = (queries: readonly SQL[]) => sql.join([...queries], sql` union all `);

@@ -1,7 +1,7 @@
 import type { Collection } from "../../../schema/collection.ts";
 import type { Scalar } from "../../../schema/field.ts";
 import { type Field, kindOf } from "../../../schema/fields/index.ts";
-import type { Vocabulary } from "../../../schema/vocabulary.ts";
+import { isOrderedByName, type Vocabulary } from "../../../schema/vocabulary.ts";
 
 /** One of the things by which readers narrow a list. */
 export interface Facet {
@@ -10,6 +10,8 @@ export interface Facet {
   readonly field: Field;
   /** Where its values are known beforehand, in the order in which they are shown. */
   readonly codes: Vocabulary | undefined;
+  /** Whether they are shown by their names instead. */
+  readonly byName: boolean;
   /** The collection of the entries that are its values. */
   readonly refersTo: string | undefined;
 }
@@ -36,6 +38,7 @@ function facetOf({ fields }: Collection, name: string): Facet[] {
       name,
       field,
       codes: codes && kind.none ? { ...codes, [none]: kind.none } : codes,
+      byName: codes !== undefined && isOrderedByName(codes),
       refersTo: kind.refersTo?.(field),
     },
   ];
