@@ -13,7 +13,7 @@ import { entryRooms } from "./entry-rooms.ts";
 import { eventPages } from "./events/routes.tsx";
 import { feedFiles } from "./feeds/routes.ts";
 import { cleanAddress } from "./frame/address.ts";
-import { answerMoved, answerNotFound, type SiteEnv } from "./frame/answer.tsx";
+import { answerMoved, answerNotFound, type SiteContext, type SiteEnv } from "./frame/answer.tsx";
 import { answerBare, askedLocale } from "./frame/answer-bare.tsx";
 import { settingsIn, settingsStatement } from "./frame/settings.ts";
 import { homePages } from "./home/routes.tsx";
@@ -38,9 +38,17 @@ const onlyReading = createMiddleware<SiteEnv>(async (context, next) => {
 
 const oneAddress = createMiddleware<SiteEnv>(async (context, next) => {
   const url = new URL(context.req.url);
-  const clean = cleanAddress(url);
-  return clean === url.pathname + url.search ? next() : answerMoved(context, clean, { collections: [] });
+  const clean = new URL(cleanAddress(url), url);
+  if (clean.href === url.href) return next();
+  const there = clean.pathname === url.pathname ? undefined : await answerAt(clean, context);
+  if (there && there.status !== 200) return there;
+  return answerMoved(context, clean.pathname + clean.search, { collections: [] });
 });
+
+/** Former addresses were given with a slash at the end: what has moved is not sent to the one without it first. */
+async function answerAt(address: URL, { req, env }: SiteContext): Promise<Response> {
+  return site.fetch(new Request(address, { method: req.method }), env);
+}
 
 const entryPages = new Hono<SiteEnv>();
 for (const { pages } of entryRooms) entryPages.route("/", pages);

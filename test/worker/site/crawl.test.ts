@@ -44,8 +44,10 @@ test("feeds, calendars and the sitemap are valid", () => {
 
 test("addresses of the former site lead to pages that are there", async () => {
   for (const { shared } of demonstrationRedirects) {
-    const answer = await prelo.fetch(`${shared.from}`);
-    expect([answer.status, answer.headers.get("location")]).toEqual([301, shared.to]);
+    for (const from of [`${shared.from}`, `${shared.from}/`]) {
+      const answer = await prelo.fetch(from);
+      expect([answer.status, answer.headers.get("location")], from).toEqual([301, shared.to]);
+    }
     expect((await prelo.fetch(`${shared.to}`)).status, shared.to ?? "").toBe(200);
   }
 });
