@@ -73,7 +73,11 @@ export async function publishSite({ manage }: Prelo) {
     en: { title: "First post", slug: "first-post" },
   });
   await publish("site-settings", {
-    shared: { organisation: founder, channels: ["https://www.facebook.com/example"] },
+    shared: {
+      organisation: founder,
+      channels: ["https://www.facebook.com/example"],
+      licence: "by-sa",
+    },
     sr: { title: "Koalicija za probu", shortTitle: "Proba", description: "Sajt za probu." },
     en: { title: "Coalition for Trying", shortTitle: "Trying", description: "A site for trying." },
   });

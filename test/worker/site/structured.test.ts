@@ -205,6 +205,7 @@ test("the enterprises are a set of data that can be had as files", async () => {
   const { Dataset } = await thingsAt("/en/social-enterprises");
   const distribution = Dataset?.distribution as { contentUrl: string; encodingFormat: string }[];
   expect(distribution.length).toBeGreaterThan(0);
+  expect(Dataset).toMatchObject({ license: "https://creativecommons.org/licenses/by-sa/4.0/" });
   for (const { contentUrl, encodingFormat } of distribution) {
     const answer = await fetch(contentUrl);
     expect(answer.status, contentUrl).toBe(200);

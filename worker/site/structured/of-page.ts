@@ -2,6 +2,7 @@ import { type Collection, listPathOf } from "../../../schema/collection.ts";
 import { enterprises } from "../../../schema/collections/enterprises.ts";
 import { home } from "../../../schema/collections/home.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
+import { licenceAddress } from "../../../schema/vocabularies/licences.ts";
 import { geoJsonPathOf } from "../frame/geojson-address.ts";
 import { homePaths } from "../frame/home-paths.ts";
 import type { Settings } from "../frame/settings.ts";
@@ -100,6 +101,7 @@ function datasetOf(
       url: origin + paths[locale],
       inLanguage: locale,
       isAccessibleForFree: true,
+      license: settings.licence && licenceAddress(settings.licence),
       creator: ownerOf(settings),
       distribution: files(locale).map(({ encodingFormat, path }) => ({
         "@type": "DataDownload",

@@ -78,6 +78,7 @@ export const properties: Readonly<Record<string, readonly string[]>> = {
   headline: ["CreativeWork"],
   inLanguage: ["CreativeWork", "Event"],
   isAccessibleForFree: ["CreativeWork", "Event", "Place"],
+  license: ["CreativeWork"],
   keywords: ["CreativeWork", "Event", "Organization", "Place"],
   publisher: ["CreativeWork"],
   temporalCoverage: ["CreativeWork"],

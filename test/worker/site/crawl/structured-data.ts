@@ -14,6 +14,7 @@ const context = {
       "sameAs",
       "item",
       "contentUrl",
+      "license",
       "eventStatus",
       "eventAttendanceMode",
       "legislationLegalForce",
