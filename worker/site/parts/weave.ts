@@ -124,22 +124,29 @@ function put(cells: Cell[][], x: number, y: number, cell: Cell, edge: number): v
   if (row && x < reach && x + y >= edge) row[x] = cell;
 }
 
+/** Each from where the one before ended. */
 function strokes(quarter: Quarter, colour: Colour): string {
   let path = "";
+  let pen = { x: 0, y: 0 };
   for (let part = 0; part <= hookPart; part++)
-    quarter.forEach((row, y) => {
-      path += rowStrokes(row, y, (cell) => cell?.colour === colour && cell.part === part);
-    });
+    for (const { x, y, length } of runsOf(quarter, colour, part)) {
+      const [across, down] = [x - pen.x, y - pen.y];
+      path += `m${across}${down < 0 ? "" : " "}${down}h${length}`;
+      pen = { x: x + length, y };
+    }
   return path;
 }
 
-function rowStrokes(row: readonly Cell[], y: number, covers: (cell: Cell) => boolean): string {
-  let path = "";
-  for (let x = 0; x < row.length; x++) {
-    if (!covers(row[x])) continue;
-    const from = x;
-    while (x + 1 < row.length && covers(row[x + 1])) x++;
-    path += `M${from} ${y}h${x + 1 - from}`;
-  }
-  return path;
+function runsOf(quarter: Quarter, colour: Colour, part: number) {
+  const covers = (cell: Cell) => cell?.colour === colour && cell.part === part;
+  return quarter.flatMap((row, y) => {
+    const runs: { x: number; y: number; length: number }[] = [];
+    for (let x = 0; x < row.length; x++) {
+      if (!covers(row[x])) continue;
+      const from = x;
+      while (x + 1 < row.length && covers(row[x + 1])) x++;
+      runs.push({ x: from, y, length: x + 1 - from });
+    }
+    return runs;
+  });
 }
