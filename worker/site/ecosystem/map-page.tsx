@@ -48,7 +48,7 @@ export function MapPage({ surroundings, selection, ecosystem }: MapPageProps) {
       description={mapIntroduction}
       paths={paths}
       canonical={narrowed ? undefined : path}
-      styles={["facets", "map"]}
+      styles={["facets", "map", "atlas"]}
     >
       <header class="head">
         <h1>{mapTitle}</h1>

@@ -1,3 +1,4 @@
+import atlas from "./styles/atlas.css";
 import base from "./styles/base.css";
 import blocks from "./styles/blocks.css";
 import chapters from "./styles/chapters.css";
@@ -12,6 +13,7 @@ import print from "./styles/print.css";
 import prose from "./styles/prose.css";
 import report from "./styles/report.css";
 import search from "./styles/search.css";
+import sections from "./styles/sections.css";
 import timeline from "./styles/timeline.css";
 import tokens from "./styles/tokens.css";
 import weave from "./styles/weave.css";
@@ -21,12 +23,14 @@ const common = [tokens, base, frame, parts, weave, print].join("");
 
 /** What only those pages carry that ask for it by name. */
 const further = {
+  sections,
   prose,
   home,
   blocks,
   chapters,
   overview,
   map,
+  atlas,
   search,
   facets,
   timeline,

@@ -55,7 +55,7 @@ export function HomePage({ surroundings, entry, donors, ...lists }: HomePageProp
       paths={homePaths}
       live={locales.filter((other) => !entry || other in entry.places)}
       canonical={homePaths[welcome?.locale ?? locale]}
-      styles={["prose", "home", "map"]}
+      styles={["sections", "prose", "home", "map"]}
     >
       <div class="front">
         <header lang={lang}>

@@ -44,7 +44,7 @@ export function EntryLayout({
       paths={paths}
       live={locales.filter((other) => other in places)}
       canonical={canonical}
-      styles={["prose", ...styles]}
+      styles={["sections", "prose", ...styles]}
     >
       <article>
         <Band ids={[document.id]} />

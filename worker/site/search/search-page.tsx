@@ -33,7 +33,7 @@ export function SearchPage({ surroundings, asked, found, latest }: SearchPagePro
       surroundings={surroundings}
       title={asked.q === "" ? search : `${asked.q} – ${search}`}
       paths={paths}
-      styles={["search"]}
+      styles={["sections", "search"]}
     >
       <header class="head">
         <h1>{search}</h1>
