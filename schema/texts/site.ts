@@ -56,6 +56,7 @@ export const siteTexts = {
   nextPage: { sr: "Sledeća strana", en: "Next page" },
   pages: { sr: "Strane", en: "Pages" },
   pageNumber: { sr: "Strana %", en: "Page %" },
+  pageOf: { sr: "Strana % od %", en: "Page % of %" },
 
   projectsIntroduction: {
     sr: "Šta radimo i šta smo uradili, ko to finansira, s koliko novca i dokle traje.",

@@ -121,6 +121,7 @@ test("the list shows what one compares, those in the other language too, and lea
   expect(main).toMatch(/<a href="\/en\/social-enterprises\/hive"[^>]*>The Hive<\/a>/);
   expect(main).toMatch(/<a href="\/en\/social-enterprises\/samo-ime" lang="sr-Latn"[^>]*>Samo ime<\/a>/);
   expect(textOf(main)).toContain(
-    "Sector agriculture and environment Where it is Šabac Mačva District Legal form cooperative",
+    "Sector agriculture and environment Where it is Šabac Mačva District Whom it employs Roma; women Status in the register status ended",
   );
+  expect(main).toContain('<p class="printed">+381 15 000 000 · primer@example.org</p>');
 });

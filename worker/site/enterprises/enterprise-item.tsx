@@ -1,24 +1,45 @@
 import { enterprises } from "../../../schema/collections/enterprises.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { districts } from "../../../schema/vocabularies/districts.ts";
-import { legalForms } from "../../../schema/vocabularies/legal-forms.ts";
-import { sectors } from "../../../schema/vocabularies/sectors.ts";
+import { registerStatuses } from "../../../schema/vocabularies/register-statuses.ts";
 import { codeIn, labelIn } from "../frame/words.ts";
 import { EntryLink } from "../parts/entry-link.tsx";
 import { Fact } from "../parts/facts.tsx";
+import { glance } from "../parts/glance.ts";
 import { Motif } from "../parts/motif.tsx";
+import { hostOf } from "../parts/outside-link.tsx";
+import { shortened } from "../parts/shortened.ts";
 import type { Listed } from "../reading/list.ts";
 import { langOf } from "../reading/stand-in.ts";
 
 /** What the list needs of an enterprise, to show what one compares. */
-export const enterpriseItemFields = ["title", "summary", "sectors", "legalForm", "place", "city"] as const;
+export const enterpriseItemFields = [
+  "title",
+  "summary",
+  "sectors",
+  "place",
+  "city",
+  "employs",
+  "registerStatus",
+  "email",
+  "phone",
+  "website",
+] as const;
 
 export type ListedEnterprise = Listed<typeof enterprises, (typeof enterpriseItemFields)[number]>;
 
+/** Characters of a summary; a list is skimmed. */
+const shown = 140;
+
+const { fields } = enterprises;
+
 export function EnterpriseItem({ enterprise, locale }: { enterprise: ListedEnterprise; locale: Locale }) {
-  const { id, summary, legalForm, place, city } = enterprise;
-  const { sectors: sectorsField, place: placeField, legalForm: formField } = enterprises.fields;
+  const { id, summary, place, city, registerStatus } = enterprise;
   const lang = langOf(enterprise, locale);
+  const facts = (name: "sectors" | "employs") => {
+    const text = glance(locale, fields[name], enterprise[name]);
+    return text && <Fact name={labelIn(locale, fields[name].label)}>{text}</Fact>;
+  };
   return (
     <li>
       <Motif id={id} />
@@ -26,24 +47,30 @@ export function EnterpriseItem({ enterprise, locale }: { enterprise: ListedEnter
         <h2>
           <EntryLink entry={enterprise} collection={enterprises} locale={locale} moves />
         </h2>
-        {summary && <p lang={lang}>{summary}</p>}
+        {summary && <p lang={lang}>{shortened(summary, shown)}</p>}
+        <Contact {...enterprise} />
       </div>
       <dl>
-        {enterprise.sectors && enterprise.sectors.length > 0 && (
-          <Fact name={labelIn(locale, sectorsField.label)}>
-            {enterprise.sectors.map((sector) => codeIn(locale, sectors, sector)).join("; ")}
-          </Fact>
-        )}
+        {facts("sectors")}
         {(city || place?.district) && (
-          <Fact name={labelIn(locale, placeField.label)}>
+          <Fact name={labelIn(locale, fields.place.label)}>
             {city && <span lang={lang}>{city}</span>}
             {place?.district && <small>{codeIn(locale, districts, place.district)}</small>}
           </Fact>
         )}
-        {legalForm && (
-          <Fact name={labelIn(locale, formField.label)}>{codeIn(locale, legalForms, legalForm)}</Fact>
+        {facts("employs")}
+        {registerStatus && (
+          <Fact name={labelIn(locale, fields.registerStatus.label)}>
+            {codeIn(locale, registerStatuses, registerStatus)}
+          </Fact>
         )}
       </dl>
     </li>
   );
+}
+
+/** On paper, where the entry's own page is out of reach; the site of those alone that cannot be written to. */
+function Contact({ email, phone, website }: Pick<ListedEnterprise, "email" | "phone" | "website">) {
+  const ways = [phone, email ?? (website && hostOf(website))].filter(Boolean);
+  return ways.length > 0 && <p class="printed">{ways.join(" · ")}</p>;
 }

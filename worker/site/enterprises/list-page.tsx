@@ -10,9 +10,10 @@ type EnterprisesPageProps = ListPageProps<typeof enterprises, (typeof enterprise
 export function EnterprisesPage({ documents, list }: EnterprisesPageProps) {
   const { surroundings, narrowing } = list;
   const { locale } = surroundings;
-  const { enterprisesIntroduction, noEnterprises } = words(locale);
+  const { enterprisesIntroduction, noEnterprises, mapOfDistricts } = words(locale);
   const map = {
     of: "place",
+    title: mapOfDistricts,
     drawn: (
       <ListMap surroundings={surroundings} collection={enterprises} place="place" narrowing={narrowing} />
     ),

@@ -10,5 +10,7 @@ export const enterpriseEntries = entryRoom({ collection: enterprises, page: Ente
 export const enterprisePages = listRoom({
   collection: enterprises,
   fields: enterpriseItemFields,
+  // The map and many facets leave less room than other lists have.
+  size: 7,
   page: EnterprisesPage,
 });

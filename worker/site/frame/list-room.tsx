@@ -9,7 +9,7 @@ import { type Answers, answersIn, type Questions, statementsOf } from "../readin
 import { entryValues } from "../reading/entry.ts";
 import { facetedList } from "../reading/faceted-list.ts";
 import { facetsOf } from "../reading/facets.ts";
-import type { Listed } from "../reading/list.ts";
+import { type Listed, pageSize } from "../reading/list.ts";
 import type { References } from "../reading/references.ts";
 import { listAsked } from "./address.ts";
 import { answerList, type SiteEnv } from "./answer.tsx";
@@ -27,6 +27,7 @@ export interface ListPageProps<C extends Collection, F extends FieldOf<C>, B = o
     readonly collection: C;
     readonly page: number;
     readonly more: boolean;
+    readonly last: number;
     readonly narrowing: Narrowing;
   };
   readonly documents: readonly Listed<C, F>[];
@@ -40,6 +41,8 @@ interface Room<C extends Collection, F extends FieldOf<C>, Q extends Questions> 
   readonly fields: readonly F[];
   /** Those of them that refer to entries whose titles it shows. */
   readonly references?: readonly NoInfer<F>[];
+  /** Entries on a page, where not as many as in other lists. */
+  readonly size?: number;
   /** Questions about no entry, asked in the same round trip. */
   readonly beside?: Q;
   readonly page: FunctionComponent<ListPageProps<C, NoInfer<F>, Answers<NoInfer<Q>>>>;
@@ -50,14 +53,21 @@ export function listRoom<
   C extends Collection,
   const F extends FieldOf<C>,
   Q extends Questions = Record<never, never>,
->({ collection, fields, references = [], beside = {} as Q, page: Page }: Room<C, F, Q>): Hono<SiteEnv> {
+>({
+  collection,
+  fields,
+  references = [],
+  size = pageSize,
+  beside = {} as Q,
+  page: Page,
+}: Room<C, F, Q>): Hono<SiteEnv> {
   const queries = once(() => {
     const shown = new Set([
       collection,
       ...referredTo(collection, [...references, ...facetsOf(collection).map(({ name }) => name)]),
       ...Object.values(beside).flatMap((question) => question.collections),
     ]);
-    return { list: facetedList(collection, fields, { references }), shown: [...shown] };
+    return { list: facetedList(collection, fields, { references, size }), shown: [...shown] };
   });
   const pages = new Hono<SiteEnv>();
   for (const locale of locales) {
@@ -73,9 +83,10 @@ export function listRoom<
       const found = list.read(locale, rows);
       const { documents, more, total, counts } = found;
       const narrowing = { selection: asked.selection, total, counts, references: found.references };
-      return answerList(context, surroundings, { page: asked.page, found, collections: shown }, () => (
+      const { page } = asked;
+      return answerList(context, surroundings, { page, found, collections: shown }, () => (
         <Page
-          list={{ surroundings, collection, page: asked.page, more, narrowing }}
+          list={{ surroundings, collection, page, more, last: Math.ceil(total / size), narrowing }}
           documents={documents}
           references={found.references}
           beside={answersIn(beside, locale, results)}

@@ -3,8 +3,8 @@ import type { Surroundings } from "../frame/surroundings.ts";
 import { words } from "../frame/words.ts";
 import type { Narrowing } from "../parts/facets.tsx";
 import { DistrictMap } from "./district-map.tsx";
-import { DistrictTable } from "./district-table.tsx";
 import { districtsIn } from "./districts-in.ts";
+import { FoldedTable } from "./folded-table.tsx";
 
 interface ListMapProps {
   readonly surroundings: Surroundings;
@@ -17,17 +17,13 @@ interface ListMapProps {
 /** A list's entries by district, in step with what is chosen otherwise. */
 export function ListMap({ surroundings, collection, place, narrowing }: ListMapProps) {
   const { locale } = surroundings;
-  const { mapOfDistricts, tableOfDistricts, countsByDistrict } = words(locale);
   const { selection, counts } = narrowing;
   const path = listPathOf(collection, locale) ?? "";
   const byDistrict = districtsIn({ counts, selection, place, path });
   return (
     <>
-      <DistrictMap surroundings={surroundings} label={mapOfDistricts} {...byDistrict} />
-      <details>
-        <summary>{tableOfDistricts}</summary>
-        <DistrictTable locale={locale} caption={countsByDistrict} {...byDistrict} short />
-      </details>
+      <DistrictMap surroundings={surroundings} label={words(locale).mapOfDistricts} {...byDistrict} />
+      <FoldedTable locale={locale} {...byDistrict} />
     </>
   );
 }

@@ -22,6 +22,7 @@ export interface Narrowing {
 export interface FacetMap {
   /** The facet's name. */
   readonly of: string;
+  readonly title: string;
   readonly drawn: ComponentChildren;
 }
 
@@ -46,10 +47,9 @@ export function Facets(props: FacetsProps) {
     return kept.length > 0 ? [{ facet, values: kept }] : [];
   });
   if (offered.length === 0) return null;
-  return (
+  const form = (
     <details class="narrow">
       <summary>{narrowList}</summary>
-      {map?.drawn}
       <form action={path} aria-label={narrowList}>
         {offered.map(({ facet, values }, index) => (
           <details open={index < openAtFirst || facet.name in selection}>
@@ -82,6 +82,16 @@ export function Facets(props: FacetsProps) {
         <button type="submit">{showChosen}</button>
       </form>
     </details>
+  );
+  if (!map) return form;
+  return (
+    <div>
+      <details class="narrow">
+        <summary>{map.title}</summary>
+        {map.drawn}
+      </details>
+      {form}
+    </div>
   );
 }
 

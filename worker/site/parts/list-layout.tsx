@@ -17,6 +17,8 @@ interface ListLayoutProps {
   readonly page: number;
   /** Whether a page follows this one. */
   readonly more: boolean;
+  /** The number of pages. */
+  readonly last: number;
   /** Given where readers can narrow it. */
   readonly narrowing?: Narrowing;
   /** Stands in the form's place for one of its facets. */
@@ -31,6 +33,7 @@ export function ListLayout({
   introduction,
   page,
   more,
+  last,
   narrowing,
   map,
   styles = [],
@@ -67,6 +70,7 @@ export function ListLayout({
         addressOf={(other) => listAddress(listPathOf(collection, locale) ?? "", { selection, page: other })}
         page={page}
         more={more}
+        last={last}
       />
     </Layout>
   );

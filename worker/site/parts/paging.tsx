@@ -7,14 +7,17 @@ export function Paging({
   addressOf,
   page,
   more,
+  last,
 }: {
   locale: Locale;
   addressOf: (page: number) => string;
   page: number;
   more: boolean;
+  /** The number of pages, where it is known. */
+  last?: number | undefined;
 }) {
   if (page === 1 && !more) return null;
-  const { pages, pageNumber, previousPage, nextPage } = words(locale);
+  const { pages, pageNumber, pageOf, previousPage, nextPage } = words(locale);
   return (
     <nav class="paging" aria-label={pages}>
       {page > 1 && (
@@ -22,7 +25,7 @@ export function Paging({
           ← {previousPage}
         </a>
       )}
-      <span>{filled(pageNumber, page)}</span>
+      <span>{last ? filled(filled(pageOf, page), last) : filled(pageNumber, page)}</span>
       {more && (
         <a href={addressOf(page + 1)} rel="next">
           {nextPage} →

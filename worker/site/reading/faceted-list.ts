@@ -42,6 +42,13 @@ export interface FoundList<C extends Collection, F extends keyof C["fields"] & s
   readonly references: References;
 }
 
+interface Options<F> {
+  /** Those of the fields that refer to entries whose titles are shown. */
+  readonly references?: readonly F[];
+  /** Entries on a page. */
+  readonly size?: number;
+}
+
 /** Of entries that are values of a facet no more are offered than these, which most entries have. */
 const mostReferred = 30;
 
@@ -55,7 +62,7 @@ type Values = ListValues & Readonly<Record<string, Scalar>>;
 export function facetedList<C extends Collection, const F extends Field<C>>(
   collection: C,
   fields: readonly F[],
-  { references = [] }: { references?: readonly NoInfer<F>[] } = {},
+  { references = [], size = pageSize }: Options<NoInfer<F>> = {},
 ) {
   const columns = columnNames(collection, fields);
   const statements = new Map<string, (values: Values) => Statement>();
@@ -65,8 +72,7 @@ export function facetedList<C extends Collection, const F extends Field<C>>(
       const shape = selected.map(({ name }) => name).join();
       const known = statements.get(shape) ?? statementFor(collection, fields, references, selected);
       statements.set(shape, known);
-      const slice = { page, size: pageSize };
-      return known({ ...listValues(locale, slice), ...chosenValues(collection, selection) });
+      return known({ ...listValues(locale, { page, size }), ...chosenValues(collection, selection) });
     },
     read(locale: Locale, rows: readonly Row[] = []): FoundList<C, F> {
       const [row] = rows;
@@ -77,8 +83,8 @@ export function facetedList<C extends Collection, const F extends Field<C>>(
         of("named").map((values) => named(referenceNames, values)),
       );
       return {
-        documents: documents.slice(0, pageSize),
-        more: documents.length > pageSize,
+        documents: documents.slice(0, size),
+        more: documents.length > size,
         total: Number(row?.total ?? 0),
         counts: countsIn(collection, of("counts"), locale, found),
         references: found,
