@@ -13,6 +13,7 @@ import { Layout } from "../frame/layout.tsx";
 import type { Surroundings } from "../frame/surroundings.ts";
 import { filled, labelIn, words } from "../frame/words.ts";
 import { type DistrictCounts, DistrictMap } from "../map/district-map.tsx";
+import { FoldedTable } from "../map/folded-table.tsx";
 import { EntryLink } from "../parts/entry-link.tsx";
 import { Figures } from "../parts/figures.tsx";
 import { Band } from "../parts/motif.tsx";
@@ -21,6 +22,7 @@ import { Prose } from "../parts/prose.tsx";
 import { PublishedOn } from "../parts/published-on.tsx";
 import { Section } from "../parts/section.tsx";
 import type { FoundEntry } from "../reading/entry.ts";
+import { none } from "../reading/facets.ts";
 import type { Listed } from "../reading/list.ts";
 import type { NewsItem } from "../reading/news.ts";
 import { pathIn, type References, referred } from "../reading/references.ts";
@@ -155,9 +157,15 @@ function News({ news, locale }: { news: readonly NewsItem[]; locale: Locale }) {
 /** Where social enterprises are; each district leads to those in it. */
 function Where({ districts, surroundings }: { districts: DistrictCounts; surroundings: Surroundings }) {
   const { locale } = surroundings;
-  const { whereEnterprisesAre, enterprisesOnMap, allEnterprises, mapOfDistricts } = words(locale);
+  const { whereEnterprisesAre, enterprisesOnMap, allEnterprises, mapOfDistricts, noDistrict } = words(locale);
   const total = [...districts.values()].reduce((sum, count) => sum + count, 0);
   const path = listPathOf(enterprises, locale) ?? "";
+  const without = districts.get(none) ?? 0;
+  const byDistrict = {
+    counts: districts,
+    chosen: [],
+    addressOf: (district: string) => listAddress(path, { selection: { place: [district] }, page: 1 }),
+  };
   if (total === 0) return null;
   return (
     <Section title={whereEnterprisesAre}>
@@ -167,14 +175,18 @@ function Where({ districts, surroundings }: { districts: DistrictCounts; surroun
           <More collection={enterprises} locale={locale}>
             {allEnterprises}
           </More>
+          {without > 0 && (
+            <p class="more">
+              <a href={byDistrict.addressOf(none)}>
+                {noDistrict}: {formatNumber(locale, without)}
+              </a>
+            </p>
+          )}
         </div>
-        <DistrictMap
-          surroundings={surroundings}
-          label={mapOfDistricts}
-          counts={districts}
-          chosen={[]}
-          addressOf={(district) => listAddress(path, { selection: { place: [district] }, page: 1 })}
-        />
+        <div>
+          <DistrictMap surroundings={surroundings} label={mapOfDistricts} {...byDistrict} />
+          <FoldedTable locale={locale} {...byDistrict} />
+        </div>
       </div>
     </Section>
   );
