@@ -215,6 +215,11 @@ export const siteTexts = {
     sr: "Nacrtana su 24 okruga i Grad Beograd onako kako ih ima Natural Earth.",
     en: "The 24 districts and the City of Belgrade are drawn as in Natural Earth.",
   },
+  whatDotsAre: {
+    sr: "Tačka označava mesto, a veća tačka više njih na bliskim mestima.",
+    en: "A dot marks a place, a larger one several that are close together.",
+  },
+  withoutDot: { sr: "Bez tačke na mapi: %.", en: "Without a dot on the map: %." },
   asGeoJson: { sr: "Podaci sa mape (GeoJSON):", en: "The map’s data (GeoJSON):" },
   pointsOfEnterprises: { sr: "tačke preduzeća", en: "points of the enterprises" },
   enterprisesByDistrict: { sr: "okruzi s brojem preduzeća", en: "districts with the number of enterprises" },
@@ -223,7 +228,6 @@ export const siteTexts = {
     en: "The first enterprises and organisations will be on the map as soon as they are published.",
   },
   whoIsThere: { sr: "Ko je tu", en: "Who is there" },
-  andMore: { sr: "i drugi", en: "and others" },
 
   enterprisesIntroduction: {
     sr: "Ko u Srbiji posluje da bi zapošljavao, služio i uključivao: šta nudi, gde je i u kom je pravnom obliku.",

@@ -69,6 +69,16 @@ const rows = (main: string) =>
     ([, name = "", count]) => [textOf(name), Number(count)] as const,
   );
 
+/** How many dots of each size are drawn. */
+function dotsIn(main: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    [...main.matchAll(/<path class="(dot[ \w]*)" d="([^"]*)"/g)].map(([, size = "", path = ""]) => [
+      size,
+      path.split("M").length - 1,
+    ]),
+  );
+}
+
 test("organisations stand on it by kind and district beside enterprises, those without a place not at all", async () => {
   const belgrade = { district: "RS-00", point: null };
   await publish("organisations", {
@@ -101,18 +111,19 @@ test("organisations stand on it by kind and district beside enterprises, those w
     const counts = rows(main).filter(([, count]) => count > 0);
     expect(counts.map(([, count]) => count)).toEqual([2, 1, 2]);
     expect(counts[0]?.[0]).toBe(belgrade);
-    expect(main).toMatch(
-      new RegExp(`<a href="${path}\\?place=RS-00" class="d4" aria-label="${belgrade}: 2"`),
-    );
+    expect(main).toContain(`<a href="${path}?place=RS-00" class="d4"><title>${belgrade}: 2</title>`);
     // One point within the map; the one far away has no place on it.
-    expect(main.match(/<circle/g)).toHaveLength(1);
+    expect(dotsIn(main)).toEqual({ dot: 1 });
+    expect(main).toMatch(/: 4\. *<\/small>/);
   }
   const { main } = await visit("/en/map?place=RS-00");
   expect(main).toContain('aria-current="true"');
   expect(main).toContain("Union &lt;One>");
   expect(main).toContain("Bakery");
   expect(main).not.toContain("Nowhere");
-  expect(main).toMatch(/<a href="\/en\/map" class="d4" aria-label="City of Belgrade: 2" aria-current="true"/);
+  expect(main).toContain(
+    '<a href="/en/map" class="d4" aria-current="true"><title>City of Belgrade: 2</title>',
+  );
 
   const unions = await visit("/en/map?kind=trade-union");
   expect(rows(unions.main).filter(([, count]) => count > 0)).toEqual([["City of Belgrade", 1]]);
@@ -123,10 +134,43 @@ test("organisations stand on it by kind and district beside enterprises, those w
   expect(nowhere.html).toContain('content="noindex"');
 });
 
+test("all that is chosen is named, page after page, and stands on the map in dots that lead nowhere", async () => {
+  const programmes = Array.from({ length: 50 }, (_, number) => ({
+    shared: {
+      roles: ["actor"],
+      kind: "programme",
+      place: {
+        district: "RS-16",
+        point: number < 10 ? { lat: 43.86, lon: 19.84 } : number < 12 ? { lat: 43.35, lon: 20 } : null,
+      },
+    },
+    en: { title: `Programme ${String(number).padStart(2, "0")}` },
+  }));
+  for (const programme of programmes) await publish("organisations", programme);
+  const asked = "/en/map?kind=programme";
+  const pages = await Promise.all([1, 2, 3].map((page) => visit(page > 1 ? `${asked}&page=${page}` : asked)));
+  const named = pages.map(({ main }) => [...main.matchAll(/>(Programme \d\d)</g)].map(([, title]) => title));
+  expect(named.map(({ length }) => length)).toEqual([24, 24, 2]);
+  expect(named.flat()).toEqual(programmes.map(({ en }) => en.title));
+  const [first, second] = pages;
+  expect(first?.main).toContain('href="/en/map?kind=programme&amp;page=2" rel="next"');
+  expect(second?.main).toContain("Page 2 of 3");
+  expect(second?.html).toContain('href="/sr/mapa?kind=programme&amp;page=2"');
+  expect((await visit(`${asked}&page=4`)).status).toBe(404);
+
+  const { main, roundTrips } = await visit(asked);
+  expect(roundTrips).toBe(1);
+  expect(dotsIn(main)).toEqual({ "dot some": 1, "dot many": 1 });
+  const [, dots = ""] = /<g class="dots">([\s\S]*?)<\/g><\/g>/.exec(main) ?? [];
+  expect(dots).not.toContain("<a");
+  expect(textOf(main)).toContain("Without a dot on the map: 38.");
+});
+
 test("whether an outline of Kosovo is drawn, and how it is labelled, is for editors to say", async () => {
   const settings = { sr: { title: "Sajt" }, en: { title: "Site" } };
   const drawn = async (path: string) => {
-    const { main } = await visit(path);
+    // Nobody of them has a point, so that the caption is of the outlines alone.
+    const { main } = await visit(`${path}?kind=trade-union`);
     const [, beyond] = /<g class="beyond">([\s\S]*?)<\/g>/.exec(main) ?? [];
     return {
       label: beyond === undefined ? null : textOf(beyond),

@@ -1,27 +1,28 @@
 import { enterprises } from "../../../schema/collections/enterprises.ts";
 import { type Locale, locales } from "../../../schema/language/locale.ts";
-import { listAddress } from "../frame/address.ts";
+import { type ListAsked, listAddress } from "../frame/address.ts";
 import { geoJsonPathOf } from "../frame/geojson-address.ts";
 import { Layout } from "../frame/layout.tsx";
 import { mapPaths } from "../frame/map-paths.ts";
 import type { Surroundings } from "../frame/surroundings.ts";
-import { words } from "../frame/words.ts";
+import { filled, words } from "../frame/words.ts";
 import { DistrictMap } from "../map/district-map.tsx";
 import { DistrictTable } from "../map/district-table.tsx";
 import { districtsIn } from "../map/districts-in.ts";
+import { EntryLink } from "../parts/entry-link.tsx";
 import { Chosen, Facets, type Narrowing } from "../parts/facets.tsx";
-import { NameList } from "../parts/name-list.tsx";
-import { isEmpty, type Selection } from "../reading/selection.ts";
+import { Paging } from "../parts/paging.tsx";
+import { isEmpty } from "../reading/selection.ts";
 import type { Ecosystem } from "./queries.ts";
 
 interface MapPageProps {
   readonly surroundings: Surroundings;
-  readonly selection: Selection;
+  readonly asked: ListAsked;
   readonly ecosystem: Ecosystem;
 }
 
 /** All actors of the ecosystem by district, and those of a district by name. */
-export function MapPage({ surroundings, selection, ecosystem }: MapPageProps) {
+export function MapPage({ surroundings, asked, ecosystem }: MapPageProps) {
   const { locale } = surroundings;
   const {
     mapTitle,
@@ -31,12 +32,14 @@ export function MapPage({ surroundings, selection, ecosystem }: MapPageProps) {
     whoIsThere,
     nothingMatches,
     emptyMap,
+    pageNumber,
   } = words(locale);
-  const { counts, total, actors, points } = ecosystem;
+  const { counts, total, dots, actors, more, last } = ecosystem;
+  const { selection, page } = asked;
   const path = mapPaths[locale];
   const narrowed = !isEmpty(selection);
   const paths = Object.fromEntries(
-    locales.map((other) => [other, listAddress(mapPaths[other], { selection, page: 1 })]),
+    locales.map((other) => [other, listAddress(mapPaths[other], asked)]),
   ) as Record<Locale, string>;
   const narrowing: Narrowing = { selection, counts, total, references: new Map() };
   const kinds = new Map([...counts].filter(([{ name }]) => name === "kind"));
@@ -44,7 +47,7 @@ export function MapPage({ surroundings, selection, ecosystem }: MapPageProps) {
   return (
     <Layout
       surroundings={surroundings}
-      title={mapTitle}
+      title={page === 1 ? mapTitle : `${mapTitle} – ${filled(pageNumber, page)}`}
       description={mapIntroduction}
       paths={paths}
       canonical={narrowed ? undefined : path}
@@ -61,16 +64,24 @@ export function MapPage({ surroundings, selection, ecosystem }: MapPageProps) {
           {total === 0 && <p class="empty">{narrowed ? nothingMatches : emptyMap}</p>}
           <div class="atlas">
             <div>
-              <DistrictMap
-                surroundings={surroundings}
-                label={mapOfDistricts}
-                points={points}
-                {...byDistrict}
-              />
+              <DistrictMap surroundings={surroundings} label={mapOfDistricts} dots={dots} {...byDistrict} />
               {narrowed && actors.length > 0 && (
                 <>
                   <h2>{whoIsThere}</h2>
-                  <NameList references={actors} locale={locale} />
+                  <ul class="names">
+                    {actors.map((actor) => (
+                      <li>
+                        <EntryLink entry={actor} collection={actor.collection} locale={locale} />
+                      </li>
+                    ))}
+                  </ul>
+                  <Paging
+                    locale={locale}
+                    addressOf={(other) => listAddress(path, { selection, page: other })}
+                    page={page}
+                    more={more}
+                    last={last}
+                  />
                 </>
               )}
             </div>

@@ -5,13 +5,15 @@ import { organisations } from "../../../schema/collections/organisations.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { prepared, type Row, type Statement } from "../../platform/database.ts";
 import { tableOf } from "../../published/tables.ts";
+import type { ListAsked } from "../frame/address.ts";
+import type { Dot } from "../map/dots.tsx";
 import { ecosystem, enterpriseKind } from "../map/ecosystem.ts";
-import type { MappedPoint } from "../map/mapped-point.ts";
+import { corner, size, unitsTo } from "../map/projection.ts";
 import type { FacetCounts } from "../reading/faceted-list.ts";
 import { type Facet, facetsOf, none } from "../reading/facets.ts";
-import { pathIn, type Reference, referenceNames, referencesIn } from "../reading/references.ts";
+import { type ListValues, listValues } from "../reading/list.ts";
+import { type Reference, referenceNames, referencesIn } from "../reading/references.ts";
 import { isEmpty, type Selection } from "../reading/selection.ts";
-import { standInOf } from "../reading/stand-in.ts";
 
 /** Who stands on the map. Organisations are actors of the ecosystem in Serbia where they have a place. */
 const sources: readonly { collection: Collection; kind: SQL; which: SQL }[] = [
@@ -21,8 +23,11 @@ const sources: readonly { collection: Collection; kind: SQL; which: SQL }[] = [
 
 export const mapped: readonly Collection[] = sources.map(({ collection }) => collection);
 
-/** Named in a list of those in a district, and drawn as points; more would be neither read nor told apart. */
-const most = 200;
+/** So many names on a page that it stays as light as the others with its map. */
+const pageSize = 24;
+
+/** Units of the map within which points are one dot; two dots nearer to one another would not be told apart. */
+const dotSpacing = 16;
 
 const shown = [
   sql`locale = ${sql.placeholder("locale")}`,
@@ -47,38 +52,50 @@ const countQuery = prepared<{ locale: string; standIn: string }>(
 const isChosen = (value: SQL, chosen: string) =>
   sql`(${sql.placeholder(chosen)} = '[]' or ${value} in (select value from json_each(${sql.placeholder(chosen)})))`;
 
-const actorNames = [...referenceNames, "place_lat", "place_lon"];
+type NameValues = ListValues & { kinds: string; places: string };
 
-const actorQuery = prepared<{
-  locale: string;
-  standIn: string;
-  kinds: string;
-  places: string;
-  pointsAlone: number;
-}>(
+const nameQuery = prepared<NameValues>(
   () =>
-    sql`select ${sql.raw(actorNames.join(", "))} from (${fromEach(
+    sql`select ${sql.raw(referenceNames.join(", "))} from (${fromEach(
       ({ collection, kind, which }, shown) => sql`select * from (
-        select entry, locale, ${sql.raw(`'${collection.name}'`)} as collection, slug, title, title_sort, place_lat, place_lon
+        select entry, locale, ${sql.raw(`'${collection.name}'`)} as collection, slug, title, title_sort
         from ${tableOf(collection).table} where ${shown} and ${which}
           and ${isChosen(kind, "kinds")} and ${isChosen(sql`ifnull(place, '')`, "places")}
-          and (${sql.placeholder("pointsAlone")} = 0 or place_lat is not null)
-        order by title_sort limit ${sql.raw(String(most))})`,
-    )}) order by title_sort limit ${sql.raw(String(most))}`,
-  () => actorNames,
+        order by title_sort, entry limit ${sql.placeholder("until")})`,
+    )}) order by title_sort, entry limit ${sql.placeholder("size")} offset ${sql.placeholder("offset")}`,
+  () => referenceNames,
 );
 
-export function ecosystemStatements(locale: Locale, selection: Selection): readonly Statement[] {
-  const values = { locale, standIn: standInOf[locale] };
+const dotNames = ["x", "y", "count"];
+
+/** As `project` does it, before it rounds. */
+const projected = sql.raw(
+  `(place_lon - ${corner.lon}) * ${unitsTo.east} as x, (${corner.lat} - place_lat) * ${unitsTo.south} as y`,
+);
+
+/** Each dot stands in the middle of those it is of: one alone exactly where it is. */
+const dotQuery = prepared<{ locale: string; standIn: string; kinds: string }>(
+  () => sql`select cast(round(avg(x)) as integer) as x, cast(round(avg(y)) as integer) as y, count(*) as count
+    from (${fromEach(
+      ({ collection, kind, which }, shown) => sql`select ${projected} from ${tableOf(collection).table}
+        where ${shown} and ${which} and place_lat is not null and ${isChosen(kind, "kinds")}`,
+    )})
+    where x between 0 and ${sql.raw(String(size.width))} and y between 0 and ${sql.raw(String(size.withKosovo))}
+    group by cast(x / ${sql.raw(String(dotSpacing))} as integer), cast(y / ${sql.raw(String(dotSpacing))} as integer)`,
+  () => dotNames,
+);
+
+/** Nobody is named before something is chosen: the map comes first. */
+export function ecosystemStatements(locale: Locale, { selection, page }: ListAsked): readonly Statement[] {
+  const values = listValues(locale, { page, size: isEmpty(selection) ? 0 : pageSize });
+  const { locale: own, standIn } = values;
   const { kind = [], place = [] } = selection;
+  const kinds = JSON.stringify(kind);
+  const places = JSON.stringify(place.map((district) => (district === none ? "" : district)));
   return [
-    countQuery(values),
-    actorQuery({
-      ...values,
-      kinds: JSON.stringify(kind),
-      places: JSON.stringify(place.map((district) => (district === none ? "" : district))),
-      pointsAlone: isEmpty(selection) ? 1 : 0,
-    }),
+    countQuery({ locale: own, standIn }),
+    dotQuery({ locale: own, standIn, kinds }),
+    nameQuery({ ...values, kinds, places }),
   ];
 }
 
@@ -86,15 +103,20 @@ export interface Ecosystem {
   /** Of what is chosen. */
   readonly total: number;
   readonly counts: FacetCounts;
-  /** In the order of their titles; without a selection those alone that have a point. */
+  /** Of the chosen kinds, in all districts. */
+  readonly dots: readonly Dot[];
+  /** A page of those that are chosen, in the order of their titles; none where nothing is. */
   readonly actors: readonly Reference[];
-  readonly points: readonly MappedPoint[];
+  /** Whether a page follows this one. */
+  readonly more: boolean;
+  /** The number of pages. */
+  readonly last: number;
 }
 
 export function ecosystemIn(
   locale: Locale,
   selection: Selection,
-  [countRows = [], actorRows = []]: readonly (readonly Row[])[],
+  [countRows = [], dotRows = [], nameRows = []]: readonly (readonly Row[])[],
 ): Ecosystem {
   const counted = countRows.map(({ kind, place, count }) => ({
     values: { kind: String(kind), place: String(place || none) },
@@ -114,12 +136,14 @@ export function ecosystemIn(
     }));
     return [facet, values] as const;
   });
-  const actors = [...referencesIn(locale, actorRows).values()];
-  const points = actorRows.flatMap(({ entry, place_lat: lat, place_lon: lon }): MappedPoint[] => {
-    const actor = actors.find(({ id }) => id === entry);
-    return actor && typeof lat === "number" && typeof lon === "number"
-      ? [{ id: actor.id, title: actor.title, path: pathIn(locale, actor), point: { lat, lon } }]
-      : [];
-  });
-  return { total: sumOf((values) => fits(values)), counts: new Map(counts), actors, points };
+  const actors = isEmpty(selection) ? [] : [...referencesIn(locale, nameRows).values()];
+  const total = sumOf((values) => fits(values));
+  return {
+    total,
+    counts: new Map(counts),
+    dots: dotRows.map(({ x, y, count }) => ({ x: Number(x), y: Number(y), count: Number(count) })),
+    actors: actors.slice(0, pageSize),
+    more: actors.length > pageSize,
+    last: Math.ceil(total / pageSize),
+  };
 }

@@ -2,12 +2,12 @@ import { Hono } from "hono";
 import { enterprises } from "../../../schema/collections/enterprises.ts";
 import { locales } from "../../../schema/language/locale.ts";
 import { districts } from "../../../schema/vocabularies/districts.ts";
-import { answerFile, answerPage, type SiteEnv } from "../frame/answer.tsx";
+import { mapAsked } from "../frame/address.ts";
+import { answerFile, answerList, type SiteEnv } from "../frame/answer.tsx";
 import { geoJsonPathOf } from "../frame/geojson-address.ts";
 import { mapPaths } from "../frame/map-paths.ts";
 import { settingsIn, settingsStatement } from "../frame/settings.ts";
 import { districtsIn } from "../map/districts-in.ts";
-import { ecosystem } from "../map/ecosystem.ts";
 import { districtFeatures, geoJsonType, pointFeatures } from "../map/geojson.ts";
 import { pointsOf } from "../map/points.ts";
 import { facetedList } from "../reading/faceted-list.ts";
@@ -25,16 +25,20 @@ const points = pointsOf(enterprises, "place", ["title", "place", "sectors", "leg
 
 for (const locale of locales) {
   mapPages.get(mapPaths[locale], async (context) => {
-    const selection = selectionIn(ecosystem, parametersOf(context.req.url));
+    const asked = mapAsked(parametersOf(context.req.url));
     const { published, origin } = context.env;
     const [settings, ...results] = await published.read([
       settingsStatement(locale),
-      ...ecosystemStatements(locale, selection),
+      ...ecosystemStatements(locale, asked),
     ]);
     const surroundings = { locale, origin, settings: settingsIn(locale, settings) };
-    const found = ecosystemIn(locale, selection, results);
-    const page = <MapPage surroundings={surroundings} selection={selection} ecosystem={found} />;
-    return answerPage(context, page, { collections: mapped });
+    const found = ecosystemIn(locale, asked.selection, results);
+    return answerList(
+      context,
+      surroundings,
+      { page: asked.page, found: { documents: found.actors }, collections: mapped },
+      () => <MapPage surroundings={surroundings} asked={asked} ecosystem={found} />,
+    );
   });
 
   mapPages.get(geoJsonPathOf(enterprises, locale, "points"), async (context) => {

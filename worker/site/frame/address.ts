@@ -2,7 +2,7 @@ import { type Collection, listPathOf } from "../../../schema/collection.ts";
 import { collections } from "../../../schema/collections/index.ts";
 import { locales } from "../../../schema/language/locale.ts";
 import { ecosystem } from "../map/ecosystem.ts";
-import { type Selection, selectionIn } from "../reading/selection.ts";
+import { isEmpty, type Selection, selectionIn } from "../reading/selection.ts";
 import { listOfGeoJson } from "./geojson-address.ts";
 import { mapPaths } from "./map-paths.ts";
 import { isSearchPath, searchAddress, searchAsked } from "./search-address.ts";
@@ -25,8 +25,7 @@ const mapAddresses: ReadonlySet<string> = new Set(Object.values(mapPaths));
 export function cleanAddress({ pathname, searchParams }: URL): string {
   const path = pathname.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
   if (isSearchPath(path)) return searchAddress(path, searchAsked(searchParams));
-  if (mapAddresses.has(path))
-    return listAddress(path, { selection: selectionIn(ecosystem, searchParams), page: 1 });
+  if (mapAddresses.has(path)) return listAddress(path, mapAsked(searchParams));
   const mapped = lists.get(listOfGeoJson(path));
   if (mapped && path.endsWith(".geojson"))
     return listAddress(path, { selection: selectionIn(mapped, searchParams), page: 1 });
@@ -42,6 +41,12 @@ export interface ListAsked {
 
 export function listAsked(collection: Collection, parameters: URLSearchParams): ListAsked {
   return { selection: selectionIn(collection, parameters), page: pageNumber(parameters) };
+}
+
+/** The same of the map, which names nobody before something is chosen. */
+export function mapAsked(parameters: URLSearchParams): ListAsked {
+  const asked = listAsked(ecosystem, parameters);
+  return isEmpty(asked.selection) ? { ...asked, page: 1 } : asked;
 }
 
 export function listAddress(path: string, { selection, page }: ListAsked): string {

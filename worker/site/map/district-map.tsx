@@ -3,10 +3,9 @@ import { districts } from "../../../schema/vocabularies/districts.ts";
 import { codesOf } from "../../../schema/vocabulary.ts";
 import type { Surroundings } from "../frame/surroundings.ts";
 import { codeIn } from "../frame/words.ts";
-import type { MappedPoint } from "./mapped-point.ts";
+import { type Dot, Dots, DotsLegend } from "./dots.tsx";
 import { Outlined } from "./outlined.tsx";
 import { outlines } from "./outlines.ts";
-import { isOnMap, project } from "./projection.ts";
 
 /** Entries by district; those without one under `none`. */
 export type DistrictCounts = ReadonlyMap<string, number>;
@@ -18,63 +17,61 @@ export interface DistrictMapProps {
   readonly chosen: readonly string[];
   /** Where a district leads: to what there is in it or, where it is chosen, back. */
   readonly addressOf: (district: string) => string;
-  readonly points?: readonly MappedPoint[];
+  readonly dots?: readonly Dot[];
 }
 
 /** The districts, each with the number of its entries and the deeper in colour the more there are. */
-export function DistrictMap({
-  surroundings,
-  label,
-  counts,
-  chosen,
-  addressOf,
-  points = [],
-}: DistrictMapProps) {
+export function DistrictMap({ surroundings, label, counts, chosen, addressOf, dots = [] }: DistrictMapProps) {
   const { locale } = surroundings;
-  const most = Math.max(1, ...codesOf(districts).map((code) => counts.get(code) ?? 0));
+  const codes = codesOf(districts);
+  const countOf = (code: string) => counts.get(code) ?? 0;
+  const most = Math.max(1, ...codes.map(countOf));
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const shade = (code: string) => `d${depth(countOf(code), most)}`;
   // Outlines overlap their neighbours' borders, so what is chosen is drawn last.
-  const drawn = codesOf(districts).toSorted(
-    (one, other) => Number(chosen.includes(one)) - Number(chosen.includes(other)),
-  );
+  const drawn = codes.toSorted((one, other) => Number(chosen.includes(one)) - Number(chosen.includes(other)));
   return (
-    <Outlined surroundings={surroundings} label={label}>
+    <Outlined
+      surroundings={surroundings}
+      label={label}
+      legend={dots.length > 0 && <DotsLegend dots={dots} all={all} locale={locale} />}
+    >
       {drawn.map((code) => {
-        const count = counts.get(code) ?? 0;
-        const { path, centre } = outlines[code];
-        const name = `${codeIn(locale, districts, code)}: ${formatNumber(locale, count)}`;
         const drawing = (
           <>
-            <title>{name}</title>
-            <path d={path} />
+            <title>
+              {codeIn(locale, districts, code)}: {formatNumber(locale, countOf(code))}
+            </title>
+            <path d={outlines[code].path} />
           </>
         );
         // What leads to nothing is no link.
-        if (count === 0 && !chosen.includes(code)) return <g>{drawing}</g>;
+        if (countOf(code) === 0 && !chosen.includes(code)) return <g>{drawing}</g>;
         return (
           <a
             href={addressOf(code)}
-            class={`d${depth(count, most)}`}
-            aria-label={name}
+            class={shade(code)}
             aria-current={chosen.includes(code) ? "true" : undefined}
           >
             {drawing}
-            <text x={centre[0]} y={centre[1]}>
-              {formatNumber(locale, count)}
-            </text>
           </a>
         );
       })}
-      {points
-        .filter(({ point }) => isOnMap(point))
-        .map(({ title, path, point }) => {
-          const [x, y] = project(point);
-          return (
-            <a href={path ?? undefined} class="dot" aria-label={title}>
-              <title>{title}</title>
-              <circle cx={x} cy={y} r="4" />
-            </a>
-          );
-        })}
+      {dots.length > 0 && <Dots dots={dots} />}
+      {/* Links say their figures by their titles. */}
+      <svg aria-hidden="true">
+        {[...Map.groupBy(codes, shade)].map(([name, alike]) => (
+          <g class={name}>
+            {alike
+              .filter((code) => countOf(code) > 0)
+              .map((code) => (
+                <text x={outlines[code].centre[0]} y={outlines[code].centre[1]}>
+                  {formatNumber(locale, countOf(code))}
+                </text>
+              ))}
+          </g>
+        ))}
+      </svg>
     </Outlined>
   );
 }

@@ -11,11 +11,14 @@ interface OutlinedProps {
   readonly label: string;
   /** True for a drawing without links. */
   readonly still?: true;
+  /** What the drawing holds besides the outlines. */
+  readonly legend?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A drawing in the units of the outlines, and under it where they come from. */
-export function Outlined({ surroundings: { locale, settings }, label, still, children }: OutlinedProps) {
+export function Outlined({ surroundings, label, still, legend, children }: OutlinedProps) {
+  const { locale, settings } = surroundings;
   const beyond = kosovoOutline(settings.kosovoOutline);
   const { outlinesSource, outlinesDistricts } = words(locale);
   return (
@@ -38,6 +41,7 @@ export function Outlined({ surroundings: { locale, settings }, label, still, chi
         {children}
       </svg>
       <figcaption>
+        {legend}
         {!beyond && `${outlinesDistricts} `}
         {outlinesSource}
         {beyond?.note && <small>{labelIn(locale, beyond.note)}</small>}

@@ -3,12 +3,14 @@ import type { Point } from "../../../schema/fields/place.ts";
 /** Units of the outlines to a degree of latitude; a degree of longitude is shorter, as it is at 44.2° north. */
 const scale = 120;
 const narrowing = Math.cos((44.2 * Math.PI) / 180);
-const corner = { lat: 46.2, lon: 18.8 };
+export const unitsTo = { south: scale, east: narrowing * scale };
+/** Where the map begins, in the north-west. */
+export const corner = { lat: 46.2, lon: 18.8 };
 
 export const size = { width: 364, height: 480, withKosovo: 526 };
 
 export function project({ lat, lon }: Point): readonly [x: number, y: number] {
-  return [Math.round((lon - corner.lon) * narrowing * scale), Math.round((corner.lat - lat) * scale)];
+  return [Math.round((lon - corner.lon) * unitsTo.east), Math.round((corner.lat - lat) * unitsTo.south)];
 }
 
 /** True where the point falls onto the map. */
@@ -35,7 +37,7 @@ export function ringOf(path: string): readonly (readonly [lon: number, lat: numb
 
 function degrees(x: number, y: number): readonly [number, number] {
   const rounded = (value: number) => Math.round(value * 1000) / 1000;
-  return [rounded(corner.lon + x / narrowing / scale), rounded(corner.lat - y / scale)];
+  return [rounded(corner.lon + x / unitsTo.east), rounded(corner.lat - y / unitsTo.south)];
 }
 
 function areaOf(ring: readonly (readonly [number, number])[]): number {
