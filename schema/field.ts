@@ -15,6 +15,8 @@ export interface FieldBase {
   readonly private?: true;
   /** Publishing is refused while it is empty. */
   readonly required?: true;
+  /** The fact of the same part that it should not come before; who publishes it all the same is warned. */
+  readonly notBefore?: string;
   readonly filtered?: true;
   readonly sorted?: true;
 }
@@ -45,6 +47,8 @@ export interface Kind<F extends FieldBase, Stored, Public = Stored> {
   readonly terms?: (value: Stored, field: F) => readonly string[];
   /** How a query's text becomes a value to compare the column or terms with; undefined when it is not one. */
   readonly comparable?: (text: string, field: F) => Scalar | undefined;
+  /** Where in a saved value stands what it is compared and ordered by, when that is not the value itself. */
+  readonly comparedAt?: string;
   /** The closed list that comparable values are taken from, as texts, with the labels that are shown. */
   readonly codes?: (field: F) => Vocabulary | undefined;
   /** What readers call entries in which it is empty, where a list can be narrowed to these too. */

@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { date } from "../../schema/fields/date.ts";
+import { month } from "../../schema/fields/month.ts";
 import type { Period, PeriodField } from "../../schema/fields/period.ts";
 import { readDay } from "../../schema/language/calendar.ts";
 import { formatPeriod } from "../../schema/language/date.ts";
@@ -48,5 +50,6 @@ function PeriodInput({ id, field, value, change, describedBy, invalid }: WidgetP
 export const periodWidget: Widget<PeriodField> = {
   Widget: PeriodInput,
   explains: { type: "periodUnreadable" },
+  bound: ({ label, of }) => (of === "months" ? month({ label }) : date({ label })),
   show: (value) => (isPeriod(value) ? formatPeriod(speech.value, value.start, value.end) : String(value)),
 };

@@ -37,6 +37,8 @@ export interface Widget<F extends FieldBase> {
   ) => { readonly name: string; readonly field: Field | undefined };
   /** Where inside the value a change was made. Such a widget shows what is set from outside without beginning anew. */
   readonly changedAt?: (before: unknown, after: unknown) => readonly string[];
+  /** What a list is narrowed by from and to, where that is not a value of the field itself. */
+  readonly bound?: (field: F) => Field;
   /** A filled value as plain text, to compare two versions by. */
   readonly show: (value: unknown, field: F) => string;
 }

@@ -1,13 +1,12 @@
-import { Search, X } from "lucide";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { Search } from "lucide";
+import { useEffect, useRef } from "preact/hooks";
 import type { Collection } from "../../schema/collection.ts";
 import { listTexts as texts } from "../../schema/texts/list.ts";
-import { EntrySearch } from "../entries/entry-search.tsx";
-import { titleOfEntry } from "../entries/titles.ts";
 import { Icon } from "../icon.tsx";
 import { phrase, say, t } from "../interface.ts";
-import { filtersOf, type ListFilter, orders, states } from "./asked.ts";
+import { factOrders, filtersOf, orders, states } from "./asked.ts";
 import { useColumns } from "./columns.ts";
+import { FactFilter } from "./fact-filter.tsx";
 import type { ListQuestion } from "./rows.ts";
 
 const pause = 250;
@@ -22,7 +21,7 @@ export function ListFilters({ collection, asked, ask }: FilterProps & { collecti
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const filters = filtersOf(collection);
-  const used = filters.filter(({ parameter }) => asked[parameter]).length;
+  const used = filters.filter(({ parameters }) => parameters.some((one) => asked[one])).length;
   const { possible, columns, toggle } = useColumns(collection);
   return (
     <search class="list-asked">
@@ -62,6 +61,12 @@ export function ListFilters({ collection, asked, ask }: FilterProps & { collecti
                 {phrase(texts[`sort.${one}`])}
               </option>
             ))}
+            {factOrders(collection).map(([name, field]) => (
+              <optgroup key={name} label={say(field.label)}>
+                <option value={name}>{phrase(texts.ascending, { field: say(field.label) })}</option>
+                <option value={`-${name}`}>{phrase(texts.descending, { field: say(field.label) })}</option>
+              </optgroup>
+            ))}
           </select>
         </label>
       </div>
@@ -97,50 +102,5 @@ export function ListFilters({ collection, asked, ask }: FilterProps & { collecti
         </details>
       )}
     </search>
-  );
-}
-
-function FactFilter({ filter, asked, ask }: FilterProps & { filter: ListFilter }) {
-  const id = useId();
-  const { parameter, field, choices, refersTo } = filter;
-  const value = asked[parameter] ?? "";
-  const label = say(field.label);
-  if (choices)
-    return (
-      <label>
-        <span>{label}</span>
-        <select value={value} onChange={(event) => ask({ [parameter]: event.currentTarget.value })}>
-          <option value="">{phrase(texts.any)}</option>
-          {Object.entries(choices).map(([code, name]) => (
-            <option key={code} value={code}>
-              {say(name)}
-            </option>
-          ))}
-        </select>
-      </label>
-    );
-  if (!refersTo) return null;
-  return (
-    <div class="narrow-reference">
-      <span id={`${id}-label`}>{label}</span>
-      {value === "" ? (
-        <EntrySearch
-          id={id}
-          label={label}
-          collection={refersTo}
-          except={[]}
-          onChoose={(chosen) => ask({ [parameter]: chosen })}
-        />
-      ) : (
-        <button
-          type="button"
-          aria-label={phrase(texts.clear, { filter: label })}
-          onClick={() => ask({ [parameter]: "" })}
-        >
-          {titleOfEntry(refersTo, value) ?? t("loading")}
-          <Icon node={X} size={14} />
-        </button>
-      )}
-    </div>
   );
 }

@@ -31,6 +31,7 @@ export const moneyKind: Kind<MoneyField, Money> = {
   strict: () => v.any(),
   store: (value) => ({ "": value.minor, currency: value.currency }),
   load: (columns) => ({ minor: Number(columns[""]), currency: String(columns.currency) }),
+  comparedAt: "minor",
   sortKey: (value) => value.minor,
   jsonSchema: () => ({
     type: "object",

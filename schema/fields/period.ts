@@ -49,6 +49,7 @@ export const periodKind: Kind<PeriodField, Period> = {
     end: columns.end === null || columns.end === undefined ? null : String(columns.end),
   }),
   comparable: (value, { of }) => (isEnd[of](value) ? value : undefined),
+  comparedAt: "start",
   ordered: true,
   byYear: true,
   sortKey: (value) => value.start,

@@ -52,6 +52,7 @@ export const placeKind: Kind<PlaceField, Place> = {
     point: typeof lat === "number" && typeof lon === "number" ? { lat, lon } : null,
   }),
   comparable: (value) => (Object.hasOwn(districts, value) ? value : undefined),
+  comparedAt: "district",
   codes: () => districts,
   none: { sr: "bez okruga", en: "no district" },
   jsonSchema: () => ({

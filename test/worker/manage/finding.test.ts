@@ -73,6 +73,74 @@ describe("a list", () => {
     },
   );
 
+  test("is bounded and ordered by what entries hold, those without it last, page by page", async () => {
+    const { manage } = prelo;
+    const made = [
+      ["Bez podataka", {}],
+      ["Mart", { start: "2021-03", budget: { minor: 900, currency: "EUR" } }],
+      ["Jun", { start: "2021-06", budget: { minor: 10_000, currency: "EUR" } }],
+      ["Isti jun", { start: "2021-06", budget: { minor: 25, currency: "EUR" } }],
+    ] as const;
+    for (const [title, facts] of made)
+      await manage.create("projects", { shared: { status: "planned", ...facts }, sr: { title } });
+    const asked = async (query: string) => {
+      const found: string[] = [];
+      let cursor = "";
+      do {
+        const { status, body } = await ask(
+          "GET",
+          `/projects?filter[status]=planned&limit=1&${query}${cursor && `&cursor=${cursor}`}`,
+        );
+        expect(status).toBe(200);
+        found.push(...titles(body));
+        cursor = body.page.next ? encodeURIComponent(body.page.next) : "";
+      } while (cursor);
+      return found;
+    };
+    expect(await asked("sort=start")).toEqual(["Mart", "Jun", "Isti jun", "Bez podataka"]);
+    expect(await asked("sort=-start")).toEqual(["Isti jun", "Jun", "Mart", "Bez podataka"]);
+    expect(await asked("sort=budget")).toEqual(["Isti jun", "Mart", "Jun", "Bez podataka"]);
+    expect(await asked("sort=-budget")).toEqual(["Jun", "Mart", "Isti jun", "Bez podataka"]);
+    expect(await asked("sort=start&filter[start][gte]=2021-04")).toEqual(["Jun", "Isti jun"]);
+    expect(await asked("filter[start][gt]=2021-03&filter[start][lte]=2021-05")).toEqual([]);
+    expect(await asked("filter[start][lt]=2021-06")).toEqual(["Mart"]);
+    const { data } = (await ask("GET", "/projects?filter[status]=planned&limit=100")).body;
+    for (const { id } of data) await manage.trash("projects", id);
+  });
+
+  test("is narrowed by yes or no, by district and by the start of a period", async () => {
+    const { manage } = prelo;
+    for (const [title, listed, district] of [
+      ["Mlekara", true, "RS-00"],
+      ["Pekara", false, "RS-08"],
+    ] as const)
+      await manage.create("enterprises", {
+        shared: { listed, place: { district, point: null } },
+        sr: { title },
+      });
+    await manage.create("campaigns", {
+      shared: { period: { start: "2022-02", end: "2022-09" } },
+      sr: { title: "Seme" },
+    });
+    const found = async (address: string) => titles((await ask("GET", address)).body);
+    expect(await found("/enterprises?filter[listed]=true")).toEqual(["Mlekara"]);
+    expect(await found("/enterprises?filter[listed]=false")).toEqual(["Pekara"]);
+    expect(await found("/enterprises?filter[place]=RS-08")).toEqual(["Pekara"]);
+    expect(await found("/campaigns?filter[period][gte]=2022-01")).toEqual(["Seme"]);
+    expect(await found("/campaigns?filter[period][gte]=2022-03")).toEqual([]);
+    expect(await found("/campaigns?sort=-period")).toEqual(["Seme"]);
+    for (const collection of ["enterprises", "campaigns"])
+      for (const { id } of (await manage.list(collection)).data) await manage.trash(collection, id);
+  });
+
+  test("is described with its bounds and orders", async () => {
+    const { body } = await ask("GET", "/openapi.json");
+    const parameters: { name: string; schema: { enum?: string[] } }[] =
+      body.paths["/projects"].get.parameters;
+    expect(parameters.map(({ name }) => name)).toContain("filter[start][gte]");
+    expect(parameters.find(({ name }) => name === "sort")?.schema.enum).toContain("-budget");
+  });
+
   test("gives entries by their ids, those in the trash too", async () => {
     const { id } = await prelo.manage.create("posts", { sr: { title: "U korpi" } });
     await prelo.manage.trash("posts", id);
@@ -87,6 +155,9 @@ describe("a list", () => {
     ["filter[status]=gone", "filter[status]"],
     ["filter[budget]=1", "filter[budget]"],
     ["state=lost", "state"],
+    ["filter[start][gte]=uskoro", "filter[start][gte]"],
+    ["filter[status][gte]=active", "filter[status][gte]"],
+    ["sort=countries", "sort"],
   ])("refuses %s", async (query, path) => {
     const { status, body } = await ask("GET", `/projects?${query}`);
     expect(status).toBe(400);

@@ -3,7 +3,7 @@ import { isId } from "../../../schema/id.ts";
 import { Problem } from "../../problem.ts";
 import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf, invalidParameter, limitOf, parametersOf } from "../parameters.ts";
-import { filterable, filtersOf, parameterOf } from "./filter.ts";
+import { boundParameters, filterable, filtersOf, parameterOf } from "./filter.ts";
 import { cursorAfter, orderOf, parseCursor } from "./order.ts";
 import { listRow } from "./row.ts";
 import { type EntryState, entryStates, listStatement } from "./statement.ts";
@@ -15,12 +15,15 @@ const mostIds = 100;
 export async function listEntries(context: ManageContext): Promise<Response> {
   const collection = collectionOf(context);
   const known = ["q", "state", "sort", "ids", "fields", "limit", "cursor"] as const;
-  const filters = filterable(collection).map(([name]) => parameterOf(name));
+  const filters = filterable(collection).flatMap(([name, field]) => [
+    parameterOf(name),
+    ...boundParameters(name, field),
+  ]);
   const given = parametersOf<string>(context, [...known, ...filters]);
   const { q, state, cursor } = given;
   if (state !== undefined && !isState(state))
     throw invalidParameter("state", `must be one of ${entryStates.join(", ")}`);
-  const order = orderOf(given.sort);
+  const order = orderOf(collection, given.sort);
   const ids = idsOf(given.ids);
   const limit = ids ? mostIds : limitOf(given.limit);
   const fields = factNames(collection, given.fields);

@@ -1,5 +1,6 @@
 import type { Collection } from "../../../schema/collection.ts";
 import type { JsonSchema } from "../../../schema/field.ts";
+import { type Field, kindOf } from "../../../schema/fields/index.ts";
 import { languages } from "../../../schema/language/locale.ts";
 import {
   both,
@@ -16,8 +17,8 @@ import {
   whole,
 } from "../openapi-schemas.ts";
 import { reasonSchema } from "../schedules/openapi.ts";
-import { filterable, parameterOf } from "./filter.ts";
-import { orders } from "./order.ts";
+import { boundParameters, filterable, parameterOf } from "./filter.ts";
+import { ordersOf } from "./order.ts";
 import { entryStates } from "./statement.ts";
 
 /** The parameters of a collection's list. */
@@ -25,18 +26,24 @@ export function listParameters(collection: Collection) {
   return [
     query("q", { type: "string", maxLength: 200 }),
     query("state", { type: "string", enum: entryStates }),
-    query("sort", { type: "string", enum: orders, default: "-created" }),
+    query("sort", { type: "string", enum: ordersOf(collection), default: "-created" }),
     query("ids", { ...text, description: "Ids of entries, separated by commas, in the trash or not" }),
     query("fields", { ...text, description: "Names of shared facts to come along, separated by commas" }),
-    ...filterable(collection).map(([name, field]) =>
+    ...filterable(collection).flatMap(([name, field]) => [
       query(parameterOf(name), {
         ...text,
         description: `${field.label.en}: one or more, separated by commas`,
       }),
-    ),
+      ...boundParameters(name, field).map((parameter) => query(parameter, boundSchema(field))),
+    ]),
     query("limit", { type: "integer", minimum: 1, maximum: 100, default: 20 }),
     query("cursor", text),
   ];
+}
+
+function boundSchema(field: Field): JsonSchema {
+  const kind = kindOf(field);
+  return (kind.comparableJsonSchema ?? kind.jsonSchema)(field);
 }
 
 export const listSchemas = { ListRow: rowSchema(), EntryName: nameSchema() };

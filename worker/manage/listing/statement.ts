@@ -64,15 +64,11 @@ function entryRows(collectionNames: readonly string[], facts: boolean): SQL {
 /** The rows asked for, one more than `limit` so that the caller knows whether there are more. */
 export function listStatement(collectionNames: readonly string[], asked: Asked): Statement {
   const { filters = [], order, after, ids } = asked;
-  const facts = Boolean(asked.facts) || filters.length > 0;
+  const facts = Boolean(asked.facts) || order.readsFacts || filters.length > 0;
   const conditions = [
     ids ? sql`id in (select value from json_each(${JSON.stringify(ids)}))` : inState(asked.state),
     ...titleHas(asked.q),
-    ...filters.map(({ path, values }) => {
-      const given = JSON.stringify(values);
-      return sql`exists (select 1 from json_each(data_shared, ${path}) held
-        where held.value in (select value from json_each(${given})))`;
-    }),
+    ...filters,
     ...(after ? [order.beyond(after)] : []),
   ];
   return statement(sql`select * from (${entryRows(collectionNames, facts)})
