@@ -6,6 +6,7 @@ import { bulkTexts, listTexts as texts } from "../../schema/texts/list.ts";
 import { type BulkAction, isRunning, start } from "../bulk/job.ts";
 import { Dialog } from "../dialog.tsx";
 import { phrase, t } from "../interface.ts";
+import { useActions } from "../shell/actions.ts";
 import type { Selection } from "./selection.ts";
 
 /** What can be done with all that is selected. */
@@ -18,6 +19,9 @@ export function BulkBar(props: {
   const { selection, trashed } = props;
   const [asked, setAsked] = useState<BulkAction | null>(null);
   const actions: readonly BulkAction[] = trashed ? ["restore"] : ["publish", "unpublish", "trash"];
+  useActions(() =>
+    actions.map((action) => ({ id: action, text: phrase(bulkTexts[action]), run: () => setAsked(action) })),
+  );
   return (
     <section class="bulk-bar" aria-label={phrase(texts.bulkActions)}>
       <p role="status">{phrase(texts.selected, { count: selection.ids.size })}</p>

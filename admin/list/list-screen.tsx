@@ -41,6 +41,14 @@ export function ListScreen({ collection }: { collection: Collection }) {
       </header>
       {collection.help && <p class="quiet">{say(collection.help)}</p>}
       <ListFilters collection={collection} asked={asked} ask={ask} />
+      {/* Before the rows, which are many to go through by keyboard; it is shown below them. */}
+      {selection.ids.size > 0 && (
+        <BulkBar collection={collection} selection={selection} trashed={asked.state === "trashed"}>
+          {next !== null && (
+            <SelectAll load={() => allRows(collection.name, asked).then((all) => selection.add(all))} />
+          )}
+        </BulkBar>
+      )}
       {failure && <FailureNotice failure={failure} again={again} />}
       {rows && rows.length > 0 && (
         <div class="entries-room">
@@ -60,13 +68,6 @@ export function ListScreen({ collection }: { collection: Collection }) {
         <button type="button" onClick={more}>
           {t("more")}
         </button>
-      )}
-      {selection.ids.size > 0 && (
-        <BulkBar collection={collection} selection={selection} trashed={asked.state === "trashed"}>
-          {next !== null && (
-            <SelectAll load={() => allRows(collection.name, asked).then((all) => selection.add(all))} />
-          )}
-        </BulkBar>
       )}
     </div>
   );
