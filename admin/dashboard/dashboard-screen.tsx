@@ -12,6 +12,7 @@ import { FailureNotice, Loading, useLoaded } from "../loaded.tsx";
 import { NoteItem } from "../notes/note-item.tsx";
 import { StateChip } from "../state-chip.tsx";
 import { Tour } from "../tour/tour.tsx";
+import { LeftOnDevice } from "./left-on-device.tsx";
 import { PlanItem } from "./plan-item.tsx";
 
 /** What the desk opens on: what is being worked on, what is coming, what failed, and what went live. */
@@ -24,6 +25,7 @@ export function DashboardScreen() {
   return (
     <div class="screen dashboard">
       <h1>{title}</h1>
+      <LeftOnDevice />
       <Tour />
       <nav class="start-new" aria-label={phrase(texts.startNew)}>
         {collections
@@ -74,7 +76,7 @@ function Sections({ overview, reload }: { overview: Overview; reload: () => void
           </>,
         ])}
       >
-        {further > 0 && <p class="quiet">{phrase(texts.draftsMore, { count: further })}</p>}
+        {further > 0 && <FurtherDrafts count={further} />}
       </Section>
       <Section
         name="notes"
@@ -111,6 +113,24 @@ function Sections({ overview, reload }: { overview: Overview; reload: () => void
         ])}
       />
     </div>
+  );
+}
+
+/** The lists hold the rest: each is narrowed to what is not public yet. */
+function FurtherDrafts({ count }: { count: number }) {
+  return (
+    <details>
+      <summary>{phrase(texts.draftsMore, { count })}</summary>
+      <ul class="further">
+        {collections
+          .filter(({ singleton }) => !singleton)
+          .map(({ name, label }) => (
+            <li key={name}>
+              <a href={`/admin/${name}?state=draft`}>{say(label.many)}</a>
+            </li>
+          ))}
+      </ul>
+    </details>
   );
 }
 

@@ -38,7 +38,7 @@ export function useAutosave(form: EntryForm, saveQuietly: () => Promise<boolean>
         plan(pause);
       }),
       effect(() => {
-        if (door.value === "open") plan(0);
+        if (door.value === "open" && !form.standing.value.trashed) plan(0);
       }),
     ];
     addEventListener("online", now);

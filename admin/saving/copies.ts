@@ -61,19 +61,22 @@ export async function leftBehind(about: {
   readonly collection: string;
   readonly entry: string | null;
 }): Promise<readonly Copy[]> {
+  const copies = await allLeftBehind(about.account);
+  return copies.filter(
+    ({ collection, entry, exists }) =>
+      collection === about.collection && (about.entry === null ? !exists : entry === about.entry),
+  );
+}
+
+/** The same of all entries. */
+export async function allLeftBehind(account: string): Promise<readonly Copy[]> {
   const copies: readonly Copy[] = await ask("readonly", (store) => store.getAll());
   const held = "locks" in navigator ? ((await navigator.locks.query()).held ?? []) : [];
   const open = new Set(held.map(({ name }) => name));
   const found: Copy[] = [];
   for (const copy of copies) {
     if (Date.parse(copy.at) < Date.now() - longest) await dropCopy(copy.key);
-    else if (
-      copy.account === about.account &&
-      copy.collection === about.collection &&
-      (about.entry === null ? !copy.exists : copy.entry === about.entry) &&
-      !open.has(copy.holder)
-    )
-      found.push(copy);
+    else if (copy.account === account && !open.has(copy.holder)) found.push(copy);
   }
   return found;
 }

@@ -41,6 +41,8 @@ function State({ form, inConflict }: { form: EntryForm; inConflict: boolean }) {
         </button>
       </>
     );
+  if (form.changed.value && form.standing.value.trashed)
+    return <strong class="unsaved">{phrase(savingTexts.inTrash)}</strong>;
   const unsavable = unsavableNow(form)[0]?.path;
   if (unsavable && !trouble?.passing) return <FieldState form={form} path={unsavable} />;
   if (form.changed.value && trouble) return <strong class="unsaved">{phrase(trouble.label)}</strong>;

@@ -9,7 +9,7 @@ export const dashboardTexts = {
     sr: "Sve što je napisano već je na sajtu.",
     en: "Everything that is written is on the site.",
   },
-  draftsMore: { sr: "I još {count}, po spiskovima.", en: "And {count} more, in the lists." },
+  draftsMore: { sr: "I još {count}: nacrti po spiskovima", en: "And {count} more: drafts, list by list" },
   scheduled: { sr: "Zakazano", en: "Scheduled" },
   scheduledEmpty: {
     sr: "Ništa ne čeka svoj čas. Objavu možete zakazati sa stranice unosa.",
@@ -21,7 +21,7 @@ export const dashboardTexts = {
     sr: "Ovde će stajati ono što je poslednje izašlo na sajt.",
     en: "What last went live on the site will stand here.",
   },
-  notes: { sr: "Otvorene beleške", en: "Open notes" },
+  notes: { sr: "Čeka odgovor: beleške kolega", en: "Waiting for an answer: notes from colleagues" },
   notesEmpty: {
     sr: "Niko nikome ništa nije zapisao. Belešku kolegi ostavite pored unosa.",
     en: "Nobody has left a note. A note to a colleague is left beside an entry.",

@@ -16,6 +16,15 @@ export const savingTexts = {
     sr: "Sačuvano je sve osim: {field}",
     en: "All is saved but: {field}",
   },
+  inTrash: {
+    sr: "Unos je u korpi: izmene se čuvaju na ovom uređaju",
+    en: "The entry is in the trash: changes are kept on this device",
+  },
+  onDevice: {
+    sr: "Na ovom uređaju ima nesačuvanog teksta. Otvorite unos i vratite ga u obrazac:",
+    en: "This device holds text that was not saved. Open the entry and put it back into the form:",
+  },
+  onDeviceNew: { sr: "Novo: {collection}", en: "New: {collection}" },
   conflict: { sr: "Neko je sačuvao pre vas", en: "Someone saved before you" },
   signInAgain: { sr: "Prijavi se ponovo", en: "Sign in again" },
   signInTitle: { sr: "Prijava je istekla", en: "Your session has ended" },

@@ -105,6 +105,9 @@ describe("what an editor writes", () => {
     await ana.reload();
     await ana.unroute("**/manage/v1/posts/*/sr");
     expect(await titleIn(ana).inputValue()).toBe("Pre pada");
+    await ana.goto("/admin");
+    const left = ana.getByRole("status").filter({ hasText: "Na ovom uređaju ima nesačuvanog teksta" });
+    await left.getByRole("link", { name: "Posle pada" }).click();
     await ana.getByRole("button", { name: "Vrati ga u obrazac" }).click();
     await ana.getByText("sačuvao neko drugi: Sažetak").waitFor();
     await saved(ana);
@@ -115,6 +118,17 @@ describe("what an editor writes", () => {
     await ana.reload();
     await titleIn(ana).waitFor();
     expect(await ana.getByRole("button", { name: "Vrati ga u obrazac" }).count()).toBe(0);
+  });
+
+  test("into an entry in the trash waits on the device, and is saved once the entry is restored", async () => {
+    const id = await post("U korpi");
+    await desk.prelo.manage.trash("posts", id);
+    await open(ana, id);
+    await titleIn(ana).fill("Iz korpe");
+    await ana.getByText("Unos je u korpi: izmene se čuvaju na ovom uređaju").waitFor();
+    await ana.getByRole("button", { name: "Vrati iz korpe" }).click();
+    await saved(ana);
+    expect((await savedPart(id))?.data.title).toBe("Iz korpe");
   });
 
   test("is saved but for a field that cannot be read, which is named, led to and keeps what it held", async () => {
