@@ -1,14 +1,20 @@
+import { useState } from "preact/hooks";
+import { outOfOrder } from "../../schema/checks/order.ts";
 import { isPart } from "../../schema/collection.ts";
+import type { Field } from "../../schema/fields/index.ts";
 import { type Language, languageOf, languages } from "../../schema/language/locale.ts";
 import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
+import { api } from "../api.ts";
 import { Difference } from "../difference/difference.tsx";
+import { compared } from "../difference/formatting.ts";
 import type { EntryForm } from "../edit/entry-form.ts";
 import { FieldLink, fieldAt } from "../edit/field-link.tsx";
+import { dataOf } from "../edit/part-form.ts";
 import { EntryLink } from "../entries/entry-link.tsx";
 import { showValue } from "../fields/index.ts";
 import { languageTag } from "../fields/widget.ts";
 import { phrase, t } from "../interface.ts";
-import { useLoaded } from "../loaded.tsx";
+import { Loading, useLoaded } from "../loaded.tsx";
 import { ReferredBy } from "./referred-by.tsx";
 import { type Change, type Hidden, type LocaleChange, readSummary, type Summary } from "./summary.ts";
 
@@ -34,6 +40,7 @@ export function SummaryView({ form, languages: chosen, onGo }: SummaryProps) {
 
 function Findings({ form, summary, onGo }: { form: EntryForm; summary: Summary; onGo: () => void }) {
   const { nothing, locales, mistakes, notPublic, referredBy } = summary;
+  const warnings = outOfOrder(form.collection, "shared", dataOf(form.parts.shared));
   return (
     <>
       {nothing && <p class="quiet">{phrase(texts.nothing)}</p>}
@@ -48,6 +55,18 @@ function Findings({ form, summary, onGo }: { form: EntryForm; summary: Summary; 
           <ul>
             {mistakes.map(({ path, code }) => (
               <li key={path + code}>
+                <FieldLink form={form} path={path} code={code} onGo={onGo} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {!nothing && warnings.length > 0 && (
+        <div class="summary-part">
+          <h4>{phrase(texts.warnings)}</h4>
+          <ul>
+            {warnings.map(({ path, code }) => (
+              <li key={path}>
                 <FieldLink form={form} path={path} code={code} onGo={onGo} />
               </li>
             ))}
@@ -89,7 +108,7 @@ function LanguageChanges(props: { form: EntryForm; locales: readonly LocaleChang
   );
 }
 
-const stateTexts = { new: texts.firstTime, changed: texts.changed, same: texts.same };
+const stateTexts = { new: texts.firstTime, again: texts.again, changed: texts.changed, same: texts.same };
 
 function ChangeOfField({ form, change }: { form: EntryForm; change: Change }) {
   const field = fieldAt(form, change.path);
@@ -98,13 +117,46 @@ function ChangeOfField({ form, change }: { form: EntryForm; change: Change }) {
     showValue(field, value).replaceAll("\n", ", "),
   );
   if (!("before" in change) || field.kind === "richText" || before === after)
-    return <span class="quiet">{phrase(texts.rewritten)}</span>;
+    return <Rewritten form={form} path={change.path} field={field} />;
   return (
     <>
       {before === "" && <span class="quiet">{phrase(texts.emptyBefore)}</span>}
       {after === "" && <span class="quiet">{phrase(texts.emptied)}</span>}
       <Difference before={before ?? ""} after={after ?? ""} lang={languageOfPath(change.path)} />
     </>
+  );
+}
+
+/** What is long is compared once it is asked for. */
+function Rewritten({ form, path, field }: { form: EntryForm; path: string; field: Field }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span class="quiet">{phrase(texts.rewritten)}</span> {phrase(texts.whatChanged)}
+      </summary>
+      {open && <LongDifference form={form} path={path} field={field} />}
+    </details>
+  );
+}
+
+function LongDifference({ form, path, field }: { form: EntryForm; path: string; field: Field }) {
+  const [part = "", name = ""] = path.split(".");
+  const known = isPart(part) ? part : "shared";
+  const revision = form.standing.peek().live[known];
+  const read = async (): Promise<unknown> =>
+    revision === null
+      ? null
+      : (await api.revision(form.collection.name, form.id, known, revision)).data[name];
+  const { value, failure, load } = useLoaded(async () => ({ before: await read() }), `${path} ${revision}`);
+  if (!value) return <Loading failure={failure} load={load} />;
+  const after = form.parts[known].stored.peek()[name];
+  return (
+    <Difference
+      before={compared(field, value.before)}
+      after={compared(field, after)}
+      lang={languageOfPath(path)}
+    />
   );
 }
 

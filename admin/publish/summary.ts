@@ -12,7 +12,8 @@ export interface Change {
 export interface LocaleChange {
   readonly locale: Locale;
   readonly asked: boolean;
-  readonly state: "new" | "changed" | "same";
+  /** New, or back again, where it is not live now. */
+  readonly state: "new" | "again" | "changed" | "same";
   readonly url: string | null;
   readonly formerUrl: string | null;
   readonly changes: readonly Change[];

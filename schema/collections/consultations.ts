@@ -42,7 +42,7 @@ export const consultations = defineCollection({
       filtered: true,
     }),
     start: date({ label: { sr: "Početak", en: "Start" }, required: true, filtered: true, sorted: true }),
-    end: date({ label: { sr: "Kraj", en: "End" }, filtered: true }),
+    end: date({ label: { sr: "Kraj", en: "End" }, notBefore: "start", filtered: true }),
     phases: blocks({
       label: { sr: "Faze", en: "Phases" },
       of: {

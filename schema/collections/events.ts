@@ -37,6 +37,7 @@ export const events = defineCollection({
     endDate: date({
       label: { sr: "Poslednji dan", en: "Last day" },
       help: { sr: "Samo ako traje više dana.", en: "Only if it lasts several days." },
+      notBefore: "date",
       filtered: true,
     }),
     startTime: time({ label: { sr: "Početak", en: "Starts at" } }),

@@ -33,6 +33,7 @@ export const projects = defineCollection({
         sr: "Poslednji mesec; prazno dok nije poznat.",
         en: "The last month; empty while it is not known.",
       },
+      notBefore: "start",
       filtered: true,
       sorted: true,
     }),

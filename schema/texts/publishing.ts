@@ -13,6 +13,9 @@ export const publishingTexts = {
     en: "All of it is live already, exactly like this.",
   },
   firstTime: { sr: "prvi put na sajtu", en: "on the site for the first time" },
+  again: { sr: "vraća se na sajt", en: "comes back to the site" },
+  warnings: { sr: "Proverite pre objave", en: "Worth a look before publishing" },
+  whatChanged: { sr: "Šta je izmenjeno", en: "What has changed" },
   changed: { sr: "menja se", en: "changes" },
   same: { sr: "ostaje isto", en: "stays as it is" },
   factsOnly: {

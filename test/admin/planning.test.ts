@@ -167,6 +167,42 @@ describe("an editor who plans", () => {
   });
 });
 
+describe("the summary before publishing", () => {
+  test("says what comes back and what is out of order, and opens the difference of a long text", async () => {
+    const { manage } = desk.prelo;
+    const body = (words: string) => ({
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: words }] }],
+    });
+    const { id } = await manage.create("projects", {
+      shared: { status: "active", start: "2024-07", end: "2023-01", countries: ["RS"] },
+      sr: { title: "Naopako", body: body("Sejemo na njivi") },
+    });
+    await manage.publish("projects", id, ["sr"]);
+    await page.goto(`/admin/projects/${id}`);
+    await serbian().getByLabel("Naslov").waitFor();
+    await page.getByRole("button", { name: "Skini sa sajta…" }).click();
+    await dialog().getByRole("button", { name: "Skini sa sajta", exact: true }).click();
+    await serbian().getByText("nacrt", { exact: true }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    const summary = dialog().getByRole("region", { name: "Šta će se promeniti" });
+    await summary.getByText("vraća se na sajt").first().waitFor();
+    await summary.getByRole("link", { name: "Kraj (Zajednički podaci) ranije je od početka" }).waitFor();
+    await dialog().getByRole("button", { name: "Objavi", exact: true }).click();
+    await dialog().getByText("Verzija 3 je objavljena").waitFor();
+
+    await manage.save("projects", id, "sr", 1, { title: "Naopako", body: body("Sejemo na livadi") });
+    await page.reload();
+    await serbian().getByText("objavljeno, ima izmena").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await summary.getByText("tekst je izmenjen").click();
+    await summary.locator("ins", { hasText: "livadi" }).waitFor();
+    await summary.locator("del", { hasText: "njivi" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+  });
+});
+
 describe("a preview", () => {
   test("stands beside the form as it is typed, in any locale, width and theme", async () => {
     await openPost("Prvi pogled");

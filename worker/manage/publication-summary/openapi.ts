@@ -12,7 +12,7 @@ const summary = object({
     object({
       locale: { type: "string", enum: locales },
       asked: { type: "boolean", description: "False where only the shared facts reach it" },
-      state: { type: "string", enum: ["new", "changed", "same"] },
+      state: { type: "string", enum: ["new", "again", "changed", "same"] },
       url: nullable(text),
       formerUrl: nullable(text),
       changes: listOf(object({ path, before: {}, after: {} }, ["path"])),

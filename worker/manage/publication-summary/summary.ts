@@ -67,11 +67,13 @@ function localesIn(state: EntryState, next: LiveEntry, language: Language, asked
   ];
   const slugs = { before: live ? currentSlug(live, language) : null, after: currentSlug(next, language) };
   const moves = before !== undefined && slugs.before !== slugs.after;
+  const wasLive = Boolean(state.publication?.[`${language}_published_at`]);
   const url = (locale: Locale, slug: string | null) => pathOf(collection, locale, slug);
   return localesOf[language].map((locale) => ({
     locale,
     asked: asked.includes(language),
-    state: before === undefined ? "new" : changes.length > 0 || moves ? "changed" : "same",
+    state:
+      before === undefined ? (wasLive ? "again" : "new") : changes.length > 0 || moves ? "changed" : "same",
     url: url(locale, slugs.after),
     formerUrl: moves ? url(locale, slugs.before) : null,
     changes,
