@@ -66,7 +66,16 @@ export interface Planned {
 }
 
 export interface Overview {
-  readonly drafts: { readonly total: number; readonly data: readonly Row[] };
+  readonly drafts: {
+    readonly total: number;
+    readonly data: readonly Row[];
+    /** How many each collection has, in each state. */
+    readonly lists: readonly {
+      readonly collection: string;
+      readonly draft: number;
+      readonly changed: number;
+    }[];
+  };
   readonly scheduled: readonly Planned[];
   readonly failed: readonly Planned[];
   readonly live: readonly {

@@ -76,7 +76,7 @@ function Sections({ overview, reload }: { overview: Overview; reload: () => void
           </>,
         ])}
       >
-        {further > 0 && <FurtherDrafts count={further} />}
+        {further > 0 && <FurtherDrafts count={further} lists={drafts.lists} />}
       </Section>
       <Section
         name="notes"
@@ -116,19 +116,23 @@ function Sections({ overview, reload }: { overview: Overview; reload: () => void
   );
 }
 
-/** The lists hold the rest: each is narrowed to what is not public yet. */
-function FurtherDrafts({ count }: { count: number }) {
+/** The lists that hold them all, each narrowed to what is not public. */
+function FurtherDrafts({ count, lists }: { count: number; lists: Overview["drafts"]["lists"] }) {
   return (
     <details>
       <summary>{phrase(texts.draftsMore, { count })}</summary>
       <ul class="further">
-        {collections
-          .filter(({ singleton }) => !singleton)
-          .map(({ name, label }) => (
-            <li key={name}>
-              <a href={`/admin/${name}?state=draft`}>{say(label.many)}</a>
-            </li>
-          ))}
+        {lists.flatMap((list) =>
+          (["draft", "changed"] as const)
+            .filter((state) => list[state] > 0)
+            .map((state) => (
+              <li key={`${list.collection} ${state}`}>
+                <a href={`/admin/${list.collection}?state=${state}`}>
+                  {listNameOf(list.collection)}, {t(`state.${state}`)}: {list[state]}
+                </a>
+              </li>
+            )),
+        )}
       </ul>
     </details>
   );
@@ -161,4 +165,9 @@ function Section(props: {
 function nameOf(collection: string): string {
   const definition = collectionNamed(collection);
   return definition ? say(definition.label.one) : collection;
+}
+
+function listNameOf(collection: string): string {
+  const definition = collectionNamed(collection);
+  return definition ? say(definition.label.many) : collection;
 }

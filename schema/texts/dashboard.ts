@@ -9,7 +9,7 @@ export const dashboardTexts = {
     sr: "Sve što je napisano već je na sajtu.",
     en: "Everything that is written is on the site.",
   },
-  draftsMore: { sr: "I još {count}: nacrti po spiskovima", en: "And {count} more: drafts, list by list" },
+  draftsMore: { sr: "I još {count}, po spiskovima", en: "And {count} more, list by list" },
   scheduled: { sr: "Zakazano", en: "Scheduled" },
   scheduledEmpty: {
     sr: "Ništa ne čeka svoj čas. Objavu možete zakazati sa stranice unosa.",

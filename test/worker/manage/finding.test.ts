@@ -269,6 +269,7 @@ test("the overview is one round trip: what is not public, and what went live las
   });
   expect(body.data.drafts.data.map((row: { id: string }) => row.id)).toContain(projects[0]);
   expect(body.data.drafts.data.map((row: { id: string }) => row.id)).not.toContain(id);
+  expect(body.data.drafts.lists).toContainEqual({ collection: "projects", draft: 3, changed: 0 });
   expect(body.data).toMatchObject({ scheduled: [], failed: [] });
 });
 

@@ -68,7 +68,11 @@ export function listPaths() {
     by: nullable(text),
   });
   const overview = object({
-    drafts: object({ total: whole, data: listOf(ref("ListRow")) }),
+    drafts: object({
+      total: whole,
+      data: listOf(ref("ListRow")),
+      lists: listOf(object({ collection: text, draft: whole, changed: whole })),
+    }),
     scheduled,
     failed: scheduled,
     live: listOf(live),

@@ -12,7 +12,7 @@ import { type Row, type Statement, statement } from "../../platform/database.ts"
 import { ask, type ManageContext } from "../environment.ts";
 import { noteView } from "../notes/view.ts";
 import { listRow } from "./row.ts";
-import { newestTitles, unpublishedStatement } from "./statement.ts";
+import { newestTitles, unpublishedCounts, unpublishedStatement } from "./statement.ts";
 
 const shown = 8;
 const mostNotes = 20;
@@ -28,16 +28,21 @@ export async function readOverview(context: ManageContext): Promise<Response> {
   const now = context.env.press.now().getTime();
   const { rows } = await ask(context).read("read", [
     unpublishedStatement(shown),
+    unpublishedCounts(),
     waitingStatement(),
     failedStatement(new Date(now - remembered).toISOString()),
     stuckStatement(new Date(now - patience).toISOString()),
     liveStatement(),
     notesStatement(),
   ]);
-  const [drafts = [], waiting = [], failed = [], stuck = [], live = [], open = []] = rows;
+  const [drafts = [], counts = [], waiting = [], failed = [], stuck = [], live = [], open = []] = rows;
   return context.json({
     data: {
-      drafts: { total: drafts[0]?.total ?? 0, data: drafts.map((row) => listRow(row)) },
+      drafts: {
+        total: drafts[0]?.total ?? 0,
+        data: drafts.map((row) => listRow(row)),
+        lists: counts.map(({ collection, draft, changed }) => ({ collection, draft, changed })),
+      },
       scheduled: waiting.map(scheduleView),
       failed: [...failed.map(scheduleView), ...stuck.map(stuckView)],
       live: live.map((row) => ({

@@ -93,6 +93,14 @@ export function unpublishedStatement(limit: number): Statement {
     order by updated_at desc, id desc limit ${limit}`);
 }
 
+/** How many such entries each collection has. */
+export function unpublishedCounts(): Statement {
+  const names = collections.map(({ name }) => name);
+  const [draft, changed] = [inState("draft"), inState("changed")];
+  return statement(sql`select collection, sum(${draft}) draft, sum(${changed}) changed
+    from (${entryRows(names, false)}) where ${draft} or ${changed} group by collection order by collection`);
+}
+
 const escaped = (text: string) => fold(toLatin(text)).replace(/[\\%_]/g, "\\$&");
 
 function titleHas(q = ""): readonly SQL[] {
