@@ -30,7 +30,7 @@ const PreviewPanel = lazyScreen(
 );
 
 export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: () => void }) {
-  const [publishing, setPublishing] = useState(false);
+  const [publishing, setPublishing] = useState<"now" | "later" | null>(null);
   const inPreview = previewing.value && form.exists.value && hasPreview(form.collection);
   const titled = titleOf(form);
   const unnamed = form.exists.value
@@ -50,9 +50,9 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
     if (isNew && form.exists.peek()) onCreated();
     return saved;
   };
-  const saveAndAsk = async (): Promise<void> => {
+  const saveAndAsk = async (later = false): Promise<void> => {
     if (publishing || form.standing.peek().trashed) return;
-    if ((await saveNow()) && form.exists.peek()) setPublishing(true);
+    if ((await saveNow()) && form.exists.peek()) setPublishing(later ? "later" : "now");
   };
 
   useEffect(() => {
@@ -109,7 +109,9 @@ export function EntryEditor({ form, onCreated }: { form: EntryForm; onCreated: (
           {form.exists.value && <Beside form={form} />}
         </div>
       </div>
-      {publishing && <PublishDialog form={form} onClose={() => setPublishing(false)} />}
+      {publishing && (
+        <PublishDialog form={form} later={publishing === "later"} onClose={() => setPublishing(null)} />
+      )}
       <LeavingQuestion onSave={saveNow} />
       <EditorActions form={form} onSave={saveNow} onPublish={saveAndAsk} />
     </div>

@@ -47,6 +47,8 @@ export interface EntryForm {
   readonly unsavable: Signal<readonly Mistake[]>;
   /** What happened that the editor should know, in words. */
   readonly news: Signal<readonly string[]>;
+  /** What the editor is asked about before it is done: taking a language offline, or the trash. */
+  readonly asked: Signal<"sr" | "en" | "trash" | null>;
   /** The language in sight on a screen too narrow for two. */
   readonly language: Signal<"sr" | "en">;
 }
@@ -78,6 +80,7 @@ export function createEntryForm(collection: Collection, entry: Entry | null): En
     mistakes: signal<Mistakes | null>(null),
     unsavable: signal<readonly Mistake[]>([]),
     news: signal<readonly string[]>([]),
+    asked: signal<"sr" | "en" | "trash" | null>(null),
     language: signal<"sr" | "en">("sr"),
   };
 }

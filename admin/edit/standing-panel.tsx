@@ -15,7 +15,10 @@ import { LivePage } from "./receipt-view.tsx";
 
 /** How the entry stands in public, and what can be done about it. */
 export function StandingPanel({ form }: { form: EntryForm }) {
-  const [asked, setAsked] = useState<Language | "trash" | null>(null);
+  const asked = form.asked.value;
+  const ask = (about: Language | "trash" | null): void => {
+    form.asked.value = about;
+  };
   const { live, trashed } = form.standing.value;
   return (
     <aside class="standing" aria-labelledby="standing">
@@ -26,7 +29,7 @@ export function StandingPanel({ form }: { form: EntryForm }) {
           key={language}
           form={form}
           language={language}
-          onUnpublish={() => setAsked(language)}
+          onUnpublish={() => ask(language)}
         />
       ))}
       {form.exists.value && <Waiting collection={form.collection.name} id={form.id} />}
@@ -35,7 +38,7 @@ export function StandingPanel({ form }: { form: EntryForm }) {
         <a href={`/admin/${form.collection.name}/${form.id}/history`}>{phrase(historyTexts.history)}</a>
       )}
       {form.exists.value && !trashed && !form.collection.singleton && (
-        <button type="button" class="bare danger" onClick={() => setAsked("trash")}>
+        <button type="button" class="bare danger" onClick={() => ask("trash")}>
           {t("trashMore")}
         </button>
       )}
@@ -49,9 +52,9 @@ export function StandingPanel({ form }: { form: EntryForm }) {
           <kbd>Ctrl</kbd> <kbd>Enter</kbd>
         </dd>
       </dl>
-      {asked === "trash" && <TrashQuestion form={form} onClose={() => setAsked(null)} />}
+      {asked === "trash" && <TrashQuestion form={form} onClose={() => ask(null)} />}
       {asked && asked !== "trash" && (
-        <UnpublishDialog form={form} language={asked} onClose={() => setAsked(null)} />
+        <UnpublishDialog form={form} language={asked} onClose={() => ask(null)} />
       )}
     </aside>
   );

@@ -19,11 +19,12 @@ import { type When, WhenChoice } from "./when.tsx";
 type Outcome = { readonly receipt: Receipt } | { readonly schedule: Schedule };
 
 /** Asks once what is to go live and when, shows what that changes, then shows the receipt. */
-export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () => void }) {
+export function PublishDialog(props: { form: EntryForm; later: boolean; onClose: () => void }) {
+  const { form, onClose } = props;
   const written = languages.filter((language) => isWritten(form.parts[language]));
   const live = languages.filter((language) => form.standing.value.live[language] !== null);
   const [chosen, setChosen] = useState(() => languagesDue(form));
-  const [when, setWhen] = useState<When>("now");
+  const [when, setWhen] = useState<When>(props.later ? "unclear" : "now");
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
@@ -63,7 +64,7 @@ export function PublishDialog({ form, onClose }: { form: EntryForm; onClose: () 
       <div class="dialog-body">
         <LanguageChoice form={form} written={written} chosen={chosen} choose={setChosen} />
         <p class="consequence">{consequence(form, chosen, affected)}</p>
-        <WhenChoice change={setWhen} />
+        <WhenChoice begins={props.later} change={setWhen} />
         {isLater && <p class="quiet">{phrase(texts.scheduledText)}</p>}
         {affected.length > 0 && <SummaryView form={form} languages={chosen} onGo={onClose} />}
       </div>

@@ -7,9 +7,9 @@ import { phrase, speech } from "../interface.ts";
 /** Now, at an instant, or at a time that is not yet one. */
 export type When = "now" | "unclear" | { readonly at: string };
 
-/** Asks for now, or for a minute of Belgrade time. */
-export function WhenChoice({ change }: { change: (when: When) => void }) {
-  const [later, setLater] = useState(false);
+/** Asks for now, or for a minute of Belgrade time, which `begins` takes to be wanted. */
+export function WhenChoice({ begins = false, change }: { begins?: boolean; change: (when: When) => void }) {
+  const [later, setLater] = useState(begins);
   const [given, setGiven] = useState<Given>({ date: "", time: "", second: false });
   const name = useId();
   const choose = (isLater: boolean): void => {

@@ -43,7 +43,8 @@ export function DuplicateButton({ form }: { form: EntryForm }) {
   );
 }
 
-async function duplicated(collection: string, original: string): Promise<string> {
+/** Makes the copy, and gives its id. */
+export async function duplicated(collection: string, original: string): Promise<string> {
   const entry = await api.read(collection, original);
   const copy: { [part: string]: PartData } = {};
   for (const part of parts) {

@@ -9,10 +9,11 @@ import { collectionNamed, collections } from "../definitions.ts";
 import { Dialog } from "../dialog.tsx";
 import { Combobox, type Option } from "../entries/combobox.tsx";
 import { titleIn } from "../entries/titles.ts";
-import { phrase, say, t } from "../interface.ts";
+import { phrase, say, speak, speech, t } from "../interface.ts";
 import { signOut } from "../session.ts";
 import { leaving } from "../unsaved.ts";
 import { screenActions } from "./actions.ts";
+import { ownNames } from "./interface-language.tsx";
 
 interface Found extends Option {
   readonly run: () => void;
@@ -63,6 +64,14 @@ export function Finder({ onClose, onShortcuts }: { onClose: () => void; onShortc
         text: phrase(texts.newOf, { collection: say(label.one) }),
         note: phrase(texts.action),
         run: goTo(`/admin/${name}/new`),
+      })),
+    ...ownNames
+      .filter(([locale]) => locale !== speech.peek())
+      .map(([locale, name]) => ({
+        id: `speak-${locale}`,
+        text: phrase(texts.speak, { name }),
+        note: phrase(texts.action),
+        run: () => speak(locale),
       })),
     { id: "shortcuts", text: phrase(texts.shortcuts), note: phrase(texts.action), run: onShortcuts },
     {

@@ -1,7 +1,8 @@
 import type { Locale } from "../../schema/language/locale.ts";
 import { speak, speech, t } from "../interface.ts";
 
-const ownNames: readonly (readonly [Locale, string])[] = [
+/** The desk's languages and scripts, each named in itself. */
+export const ownNames: readonly (readonly [Locale, string])[] = [
   ["sr-Latn", "Latinica"],
   ["sr-Cyrl", "Ћирилица"],
   ["en", "English"],

@@ -41,6 +41,9 @@ export const shortcutTexts = {
   action: { sr: "radnja", en: "action" },
   newOf: { sr: "Novo: {collection}", en: "New: {collection}" },
   publishThis: { sr: "Objavi ovaj unos", en: "Publish this entry" },
+  scheduleThis: { sr: "Zakaži objavu ovog unosa", en: "Schedule this entry" },
+  unpublishThis: { sr: "Skini sa sajta: {language}", en: "Take offline: {language}" },
+  speak: { sr: "Jezik radnog stola: {name}", en: "Language of the desk: {name}" },
   saveThis: { sr: "Sačuvaj ovaj unos", en: "Save this entry" },
   finderHint: { sr: "Naslov, spisak ili radnja", en: "A title, a list or an action" },
 } as const satisfies Record<string, Label>;

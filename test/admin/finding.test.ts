@@ -98,6 +98,41 @@ describe("a list", () => {
   });
 });
 
+test("a list is bounded by what is typed, narrowed by yes or no, and ordered by a fact", async () => {
+  const { manage } = desk.prelo;
+  for (const [title, founded, listed] of [
+    ["Košara", 2019, true],
+    ["Sapunarnica", 2022, false],
+    ["Ćebe", 2011, true],
+  ] as const)
+    await manage.create("enterprises", { shared: { founded, listed }, sr: { title } });
+  for (const [title, date] of [
+    ["Sajam semena", "2024-04-10"],
+    ["Berba", "2024-09-20"],
+  ] as const)
+    await manage.create("events", { shared: { date }, sr: { title } });
+  const names = () => page.getByRole("rowheader").allInnerTexts();
+  await page.goto("/admin/enterprises");
+  await page.getByLabel("Redosled").selectOption("-founded");
+  await settled(names).toEqual(["Sapunarnica", "Košara", "Ćebe"]);
+  await page.getByText("Suzi spisak").click();
+  await page.getByRole("combobox", { name: "U bazi koalicije" }).selectOption({ label: "da" });
+  await settled(names).toEqual(["Košara", "Ćebe"]);
+
+  await page.goto("/admin/events?sort=date");
+  await settled(names).toEqual(["Sajam semena", "Berba"]);
+  await page.getByText("Suzi spisak").click();
+  const day = page.getByRole("group", { name: "Dan", exact: true });
+  await day.getByLabel("od", { exact: true }).fill("1. maj 2024.");
+  await settled(names).toEqual(["Berba"]);
+  expect(await violations(page)).toEqual([]);
+  await page.reload();
+  await settled(names).toEqual(["Berba"]);
+  expect(await day.getByLabel("od", { exact: true }).inputValue()).toBe("1. 5. 2024.");
+  await day.getByLabel("od", { exact: true }).fill("");
+  await settled(names).toEqual(["Sajam semena", "Berba"]);
+});
+
 describe("beside the form", () => {
   test("a note is left on a field, seen by a colleague on the overview, and settled there", async () => {
     const { id } = await desk.prelo.manage.create("posts", { sr: { title: "Za pregled" } });
@@ -115,7 +150,7 @@ describe("beside the form", () => {
     expect(focused).toContain("Da li je naslov dobar?");
 
     const colleague = await desk.signIn("koleginica@example.org");
-    const open = colleague.getByRole("region", { name: "Otvorene beleške" });
+    const open = colleague.getByRole("region", { name: "Čeka odgovor" });
     await open.getByText("Da li je naslov dobar?").waitFor();
     await open.getByText("urednica@example.org").waitFor();
     await open.getByRole("button", { name: /^Rešeno/ }).click();
@@ -254,6 +289,43 @@ describe("with the keyboard alone", () => {
     await keys.getByRole("heading", { name: "Rukopis bez miša", level: 1 }).waitFor();
     await keys.context().close();
   });
+});
+
+test("an entry's every action is found by its name", async () => {
+  const { manage } = desk.prelo;
+  const { id } = await manage.create("posts", { sr: { title: "Radnje" } });
+  await manage.publish("posts", id, ["sr"]);
+  const ways = await desk.signIn("radnje@example.org");
+  await ways.goto(`/admin/posts/${id}`);
+  const find = async (words: string, name: RegExp) => {
+    await ways.getByRole("heading", { name: "Radnje", level: 1 }).waitFor();
+    await ways.keyboard.press("Control+k");
+    await ways.getByRole("combobox", { name: /Nađi bilo šta/ }).fill(words);
+    await ways.getByRole("option", { name }).waitFor();
+    await ways.keyboard.press("Enter");
+  };
+  const asked = ways.getByRole("dialog");
+  await find("skini", /Skini sa sajta: srpski/);
+  await asked.getByRole("heading", { name: /Skini sa sajta/ }).waitFor();
+  await ways.keyboard.press("Escape");
+  await find("baci", /Baci u korpu/);
+  await asked.getByRole("button", { name: "Baci u korpu" }).waitFor();
+  await ways.keyboard.press("Escape");
+  await find("zakazi", /Zakaži objavu ovog unosa/);
+  expect(await asked.getByRole("radio", { name: "U određeno vreme" }).isChecked()).toBe(true);
+  await ways.keyboard.press("Escape");
+  await find("izgled", /^Izgled stranice/);
+  await ways.getByRole("region", { name: "Izgled stranice" }).waitFor();
+  await find("istorija", /Istorija/);
+  await ways.waitForURL(`**/posts/${id}/history`);
+  await ways.goBack();
+  await find("kopiju", /Napravi kopiju/);
+  await ways.getByRole("heading", { name: "Radnje (kopija)", level: 1 }).waitFor();
+  await ways.keyboard.press("Control+k");
+  await ways.getByRole("combobox", { name: /Nađi bilo šta/ }).fill("english");
+  await ways.getByRole("option", { name: /Jezik radnog stola: English/ }).click();
+  await ways.getByRole("link", { name: "History" }).waitFor();
+  await ways.context().close();
 });
 
 test("what finds anything can be asked for again after a lost connection", async () => {
