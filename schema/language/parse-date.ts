@@ -3,7 +3,8 @@ import { fold } from "./fold.ts";
 
 const longest = 120;
 const monthByName = new Map<string, number>();
-for (const names of [monthNames.sr, monthGenitives, monthNames.en]) {
+const locatives = monthGenitives.map((name) => name.replace(/a$/, "u"));
+for (const names of [monthNames.sr, monthGenitives, locatives, monthNames.en]) {
   names.forEach((name, index) => {
     monthByName.set(name.toLowerCase(), index + 1);
     monthByName.set(name.slice(0, 3).toLowerCase(), index + 1);
@@ -18,6 +19,16 @@ for (const [name, month] of [
 ] as const) {
   monthByName.set(name, month);
 }
+
+"i ii iii iv v vi vii viii ix x xi xii".split(" ").forEach((numeral, index) => {
+  monthByName.set(numeral, index + 1);
+});
+
+// What may stand beside a date and adds nothing to it.
+const weekdays =
+  /\b(?:ponedelj(?:ak|kom)|utor(?:ak|kom)|sred[aeu]|cetvrt(?:ak|kom)|pet(?:ak|kom)|subot[aeu]|nedelj[aeu]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:pon|uto|sre|cet|pet|sub|ned|mon|tue|wed|thu|fri|sat|sun)(?=[.,\s]))\b[.,]?/g;
+const years = /\b(?:godin[aeu]|god|year)\b\.?|\bg\./g;
+const prepositions = /^(?:dana|u|na|on|in)\s|\b(?:of|the)\s/g;
 
 /** A date as people write it, in Serbian or English, as "2020-12-24"; null if it is not understood. */
 export function parseDate(text: string): string | null {
@@ -35,14 +46,25 @@ export function parseMonth(text: string): string | null {
 export function parseDay(text: string, year?: number): Day | null {
   if (text.length > longest) return null;
   const plain = fold(text)
-    .replace(/\b(?:godine|godina|god|year)\b\.?|\bg\./g, " ")
+    .replace(/[\u2010-\u2012\u2212]/g, "-")
+    .replace(/['’](?=\d\d\.?$)/, " ")
+    .replace(years, " ")
+    .replace(weekdays, " ")
+    .trim()
+    .replace(prepositions, "")
     .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")
     .trim();
   const stored = readDay(plain);
   if (stored) return makeDay(stored.year, stored.month, stored.day);
   const parts = plain.match(/\d+|[a-z]+/g) ?? [];
   if (/[^a-z\d\s.,/-]/.test(plain)) return null;
-  return fromParts(parts) ?? (year === undefined ? null : fromParts([...parts, String(year)]));
+  return fromParts(parts) ?? fromParts(year === undefined ? inThisCentury(parts) : [...parts, String(year)]);
+}
+
+/** "feb 26" is a month; "26. feb" is a day of no year. */
+function inThisCentury(parts: readonly string[]): readonly string[] {
+  const [name = "", year = "", ...more] = parts;
+  return /^[a-z]/.test(name) && /^\d\d$/.test(year) && more.length === 0 ? [name, `20${year}`] : parts;
 }
 
 function fromParts(parts: readonly string[]): Day | null {

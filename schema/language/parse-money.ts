@@ -3,8 +3,8 @@ import { currencyDigits, type Money } from "./number.ts";
 
 const longest = 80;
 const currencies: readonly [RegExp, string][] = [
-  [/^(?:rsd|din|dinar[aie]?|dinars)$/, "RSD"],
-  [/^(?:eur|euro|euros|evr[aeio])$|^€$/, "EUR"],
+  [/^(?:rsd|din|dinar(?:[aieu]|ima|s)?)$/, "RSD"],
+  [/^(?:eur(?:[aio]|os)?|evr(?:[aeiou]|om|ima))$|^€$/, "EUR"],
   [/^(?:usd|dolar[aie]?|dollars?)$|^\$$/, "USD"],
   [/^(?:gbp|funt[ai]|pounds?)$|^£$/, "GBP"],
   [/^(?:chf|frana?ka?|francs?)$/, "CHF"],
@@ -15,13 +15,21 @@ const multiples: readonly [RegExp, number][] = [
   [/^(?:mlrd|milijard[aeiu]|billions?)$/, 9],
 ];
 
+// What may stand before a sum and adds nothing to it.
+const introduction =
+  /^(?:(?:ukupno|ukupan|iznos|u iznosu od|vrednost|budzet|total|amount|budget|oko|cca|ca|priblizno|about|approx|approximately|circa)\b[.:]? ?)+/;
+const caseOfCode = /\b(rsd|eur|usd|gbp|chf)-(?:a|u|om|e|i|ima)\b/g;
+
 /** A sum as people write it, with its currency: "2.099.537,80 RSD"; null if it is not understood. */
 export function parseMoney(text: string): Money | null {
   if (text.length > longest) return null;
   const plain = fold(text)
     .replace(/[\s'’]+/g, " ")
+    .replace(/[\u2010-\u2012\u2212]/g, "-")
     .replace("us$", "$")
-    .trim();
+    .trim()
+    .replace(introduction, "")
+    .replace(caseOfCode, "$1");
   const digits = /\d(?:[\d., ]*\d)?/.exec(plain)?.[0];
   if (digits === undefined) return null;
   const negative = /^-|-\d/.test(plain);

@@ -13,14 +13,22 @@ export interface ParsedPeriod {
 
 const longest = 200;
 const opening = /^(?:od|from|since|pocev od|starting)\s/;
-const toThisDay = /^(?:danas|sada|dalje|u toku|today|now|present|ongoing|date)?$/;
+const toThisDay = /^(?:(?:do|to|until) )?(?:danas|sada?|dalje|u toku|today|now|present|ongoing|date)?$/;
+const length = /(?:,? ?(?:u trajanju od|for|lasting) |,) ?\d{1,3} (?:mesec|month)[a-z]*\.?$/;
+const year = /^(\d{4})\.?(?: ?(?:god|godin[aeu])\.?)?$/;
 
 /** A period as people write it: "jul 2020 – februar 2021. (9 meseci)"; null if it is not understood. */
 export function parsePeriod(text: string): ParsedPeriod | null {
   if (text.length > longest) return null;
-  const plain = fold(text).replace(/\s+/g, " ");
+  const plain = fold(text)
+    .replace(/[\u2010-\u2012\u2212]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
   const stated = /(\d{1,3}) ?(?:mesec|month)/.exec(plain)?.[1];
-  const bare = plain.replace(/[([][^()[\]]*[)\]]/g, "").trim();
+  const bare = plain
+    .replace(/[([][^()[\]]*[)\]]/g, "")
+    .trim()
+    .replace(length, "");
   const unopened = bare.replace(opening, "");
   const single = parseDay(unopened);
   if (single) return write(single, unopened === bare ? single : null, stated);
@@ -31,9 +39,15 @@ export function parsePeriod(text: string): ParsedPeriod | null {
     const start = parseDay(first);
     return start && write(start, null, stated);
   }
-  const end = parseDay(last);
-  const start = end && (parseDayOfMonth(first, end) ?? parseDay(first, end.year));
-  if (!start || (start.day === undefined) !== (end.day === undefined)) return null;
+  const end = parseDay(last) ?? monthOfYear(last, 12);
+  const starts = end && [
+    parseDayOfMonth(first, end),
+    parseDay(first, end.year),
+    parseDay(first),
+    monthOfYear(first, 1),
+  ];
+  const start = starts?.find((day) => day && (day.day === undefined) === (end?.day === undefined));
+  if (!start || !end) return null;
   return writeDay(start) > writeDay(end) ? null : write(start, end, stated);
 }
 
@@ -46,13 +60,19 @@ function write(start: Day, end: Day | null, stated: string | undefined): ParsedP
   };
 }
 
-/** At the surest sign first: a long dash, a word, a dash with spaces, a bare hyphen. */
+/** At the surest sign first: a long dash, a word, a dash with spaces, a bare hyphen, a stroke between dates as they are stored. */
 function splitEnds(text: string): [string, string] | null {
-  for (const separator of ["–", "—", " do ", " to ", " until ", " till ", " - ", "-"]) {
+  for (const separator of ["–", "—", " do ", " to ", " until ", " till ", " - ", "-", "/"]) {
     const [first = "", last, ...more] = `${text} `.split(separator);
     if (last !== undefined && more.length === 0) return [first.trim(), last.trim()];
   }
   return null;
+}
+
+/** "2020–2021": from the first month to the last. */
+function monthOfYear(text: string, month: number): Day | null {
+  const found = year.exec(text)?.[1];
+  return found === undefined ? null : makeDay(Number(found), month);
 }
 
 /** "1–15. avgust 2021." names the month once. */

@@ -26,6 +26,15 @@ test.each<[string, string, number]>([
   ["$20", "USD", 2000],
   ["£1,234.56", "GBP", 123456],
   ["100 CHF", "CHF", 10000],
+  ["1.000 eura", "EUR", 100000],
+  ["−5 EUR", "EUR", -500],
+  ["5 EUR-a", "EUR", 500],
+  ["1.500,00 RSD-a", "RSD", 150000],
+  ["oko 5.000 evra", "EUR", 500000],
+  ["cca. 5.000 EUR", "EUR", 500000],
+  ["ukupno: 500.000,00 RSD", "RSD", 50000000],
+  ["Ukupan iznos: 500.000,00 dinara", "RSD", 50000000],
+  ["u iznosu od 3 miliona dinara", "RSD", 300000000],
 ])("money: %s", (text, currency, minor) => {
   expect(parseMoney(text)).toEqual({ minor, currency });
 });
@@ -40,6 +49,11 @@ test.each([
   "1.234,567 EUR",
   "5 EUR 6 RSD",
   "5 EUR i 6 EUR",
+  "500 KM",
+  "100 HUF",
+  "250.000 MKD",
+  "500 KM EUR",
+  "ukupno",
 ])("not money: %s", (text) => {
   expect(parseMoney(text)).toBeNull();
 });
@@ -56,6 +70,16 @@ test.each([
   ["December 24th, 2020", "2020-12-24"],
   ["1. avg. 2021.", "2021-08-01"],
   ["29.02.2024.", "2024-02-29"],
+  ["24. XII 2020.", "2020-12-24"],
+  ["1. I 2021.", "2021-01-01"],
+  ["ponedeljak, 24. decembar 2020.", "2020-12-24"],
+  ["u sredu, 24. decembra 2020.", "2020-12-24"],
+  ["Thursday, 24 December 2020", "2020-12-24"],
+  ["čet, 24.12.2020.", "2020-12-24"],
+  ["dana 24.12.2020. godine", "2020-12-24"],
+  ["24th of December 2020", "2020-12-24"],
+  ["the 24th of December, 2020", "2020-12-24"],
+  ["24‑12‑2020", "2020-12-24"],
 ])("date: %s", (text, date) => {
   expect(parseDate(text)).toBe(date);
 });
@@ -68,6 +92,8 @@ test.each([
   "12/24/2020",
   "2020-13-01",
   "24.12.20.",
+  "26. feb",
+  "24. XIII 2020.",
   "jul 2020.",
   "1 2 3 2020",
 ])("not a date: %s", (text) => {
@@ -83,6 +109,11 @@ test.each([
   ["Sept. 2020", "2020-09"],
   ["07/2020", "2020-07"],
   ["7.2020.", "2020-07"],
+  ["u julu 2020.", "2020-07"],
+  ["in July 2020", "2020-07"],
+  ["VII 2020.", "2020-07"],
+  ["feb 26", "2026-02"],
+  ["feb. ’26.", "2026-02"],
 ])("month: %s", (text, month) => {
   expect(parseMonth(text)).toBe(month);
 });
@@ -106,6 +137,19 @@ test.each<[string, string, string | null]>([
   ["jun 2020.", "2020-06", "2020-06"],
   ["1–15. avgust 2021.", "2021-08-01", "2021-08-15"],
   ["1. avgust – 31. decembar 2021.", "2021-08-01", "2021-12-31"],
+  ["August 15 – December 31, 2021", "2021-08-15", "2021-12-31"],
+  ["2020–2021", "2020-01", "2021-12"],
+  ["2019-2021. godine", "2019-01", "2021-12"],
+  ["od 2019. do 2021. godine", "2019-01", "2021-12"],
+  ["XI 2020 – II 2021", "2020-11", "2021-02"],
+  ["jul 2020 – do danas", "2020-07", null],
+  ["2020-07/2021-02", "2020-07", "2021-02"],
+  ["2020-07-01/2021-02-15", "2020-07-01", "2021-02-15"],
+  ["jul 2020 – februar 2021, 8 meseci", "2020-07", "2021-02"],
+  ["jul 2020 – februar 2021. u trajanju od 8 meseci", "2020-07", "2021-02"],
+  ["jul 2020 ‑ februar 2021.", "2020-07", "2021-02"],
+  ["jul 2020 − februar 2021.", "2020-07", "2021-02"],
+  ["feb 26 – feb 27", "2026-02", "2027-02"],
 ])("period: %s", (text, start, end) => {
   expect(parsePeriod(text)).toMatchObject({ start, end });
 });
