@@ -84,17 +84,35 @@ const caseEnding = /(?<=...)(?:ovima|evima|ov[aei]|ev[aei]|ama|ima|i[hm]|[oe][mg
 
 /** Stemming takes zaštite for a verb, and zanat for a word in -at. */
 function serbianNoun(form: string): string {
-  return levelled(form.replace(caseEnding, ""));
+  const stem = changedInCases.reduce((word, [ending, other]) => word.replace(ending, other), form);
+  return levelled(stem.replace(caseEnding, ""));
 }
+
+/** What changes in a word beside its ending; all without marks, as the form is. */
+const changedInCases: readonly (readonly [RegExp, string])[] = [
+  // posao and posla, misao and misli; deo and delovi
+  [/(?<=.[^aeiou])ao$/, "l"],
+  [/(?<=[^aeiou])eo$/, "el"],
+  // reč and rečju, ljubav and ljubavlju, misao and mišlju
+  [/(?<=..(?:[crt]|sl))ju$/, ""],
+  [/(?<=.v)lju$/, ""],
+  // stanovnik and stanovništvo
+  [/(?<=...)nistv(?:[oau]|om|ima)$/, "nik"],
+  // ime and imena, dete and deteta, pas and psa
+  [/(?<=(?:^|prez)i|vre|ple|bre|^se|^ra|^te|^sle)men(?:[aue]|om|ima)$/, "me"],
+  [/(?<=^(?:det|jaj|jagnj|dugm|ceb|bur|pil|tel|pras|unuc|siroc|momc|devojc|kuc|mac)e)t(?:[au]|om)$/, ""],
+  [/^ps(?:[aueio]|om|ima)$/, "pas"],
+];
 
 const softened: Readonly<Record<string, string>> = { c: "k", z: "g", s: "h" };
 
-/** Levels what is left apart: mladi and mladih, fond and fondovi, centar and centra, radnik and radnici. */
+/** Levels what is left apart: mladi and mladih, fond and fondovi, centar and centra, vrabac and vrapci, radnik and radnici. */
 function levelled(stem: string): string {
   return stem
     .replace(/(?<=...)[aeiou]$/, "")
     .replace(/(?<=....)ov$/, "")
     .replace(/(?<=..[^aeiou])a(?=[bcdfghklmnprstvz]$)/, "")
+    .replace(/b(?=[ck]$)/, "p")
     .replace(/(?<=..)[czs]$/, (letter) => softened[letter] ?? letter);
 }
 
