@@ -1,6 +1,6 @@
 import { Users } from "lucide";
 import type { Part } from "../../schema/collection.ts";
-import { formatList } from "../../schema/language/format.ts";
+import { formatList } from "../../schema/language/list.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import type { EntryForm } from "../edit/entry-form.ts";
 import { Icon } from "../icon.tsx";

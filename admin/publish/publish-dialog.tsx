@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { formatList } from "../../schema/language/format.ts";
+import { formatList } from "../../schema/language/list.ts";
 import { type Language, languages } from "../../schema/language/locale.ts";
 import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
 import type { Receipt } from "../api.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { parts } from "../../schema/collection.ts";
-import { formatList } from "../../schema/language/format.ts";
+import { formatList } from "../../schema/language/list.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import type { EntryForm } from "../edit/entry-form.ts";
 import { dataOf, fill, keepSaved, same } from "../edit/part-form.ts";

@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import { newId } from "../../schema/id.ts";
-import { formatList } from "../../schema/language/format.ts";
+import { formatList } from "../../schema/language/list.ts";
 import type { Language } from "../../schema/language/locale.ts";
 import { publishingTexts as texts } from "../../schema/texts/publishing.ts";
 import { ask, data, type EntryName, type Reason } from "../api.ts";

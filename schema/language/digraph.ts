@@ -10,26 +10,13 @@ export const seam = "\u200c";
 /** Keeps a digraph together where two letters would be read: a zero-width joiner. */
 export const joint = "\u200d";
 
-const joined: Readonly<Record<string, string>> = {
-  lj: "ǉ",
-  lJ: "ǉ",
-  Lj: "ǈ",
-  LJ: "Ǉ",
-  nj: "ǌ",
-  nJ: "ǌ",
-  Nj: "ǋ",
-  NJ: "Ǌ",
-  dž: "ǆ",
-  dŽ: "ǆ",
-  Dž: "ǅ",
-  DŽ: "Ǆ",
-};
+const joined: Readonly<Record<string, string>> = { l: "ǉ", n: "ǌ", d: "ǆ", L: "Ǉ", N: "Ǌ", D: "Ǆ" };
 
 /** A Serbian Latin word with one character for each letter of the alphabet. */
 export function joinDigraphs(word: string): string {
   if (!/[ln]\u200d?j|d\u200d?ž/i.test(word)) return withoutSeams(word);
   const seamed = word.replace(seamAnywhere, `$&${seam}`).replace(seamAtStart, `$&${seam}`);
-  const whole = seamed.replace(/[ln]\u200d?j|d\u200d?ž/gi, (pair) => joined[withoutSeams(pair)] ?? pair);
+  const whole = seamed.replace(/[ln]\u200d?j|d\u200d?ž/gi, (pair) => joined[pair.charAt(0)] ?? pair);
   return withoutSeams(whole);
 }
 

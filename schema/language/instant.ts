@@ -1,7 +1,5 @@
-import { lettersToCyrillic } from "./alphabet.ts";
 import { formatDate } from "./date.ts";
 import type { Locale } from "./locale.ts";
-import { type PluralForms, plural } from "./plural.ts";
 
 const zone = "Europe/Belgrade";
 let clock: Intl.DateTimeFormat | undefined;
@@ -31,31 +29,4 @@ export function inBelgrade(instant: string): { date: string; time: string } | nu
   for (const { type, value } of clock.formatToParts(at)) part[type] = value;
   const year = (part.year ?? "").padStart(4, "0");
   return { date: `${year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
-}
-
-const steps: readonly [seconds: number, sr: PluralForms, en: PluralForms][] = [
-  [31_557_600, { one: "godinu", few: "godine", other: "godina" }, { one: "year", other: "years" }],
-  [2_629_800, { one: "mesec", few: "meseca", other: "meseci" }, { one: "month", other: "months" }],
-  [86_400, { one: "dan", few: "dana", other: "dana" }, { one: "day", other: "days" }],
-  [3_600, { one: "sat", few: "sata", other: "sati" }, { one: "hour", other: "hours" }],
-  [60, { one: "minut", few: "minuta", other: "minuta" }, { one: "minute", other: "minutes" }],
-];
-
-/** How far an instant lies from another: "pre 2 sata", "in 3 days". */
-export function formatRelative(locale: Locale, instant: string, now: string): string {
-  const seconds = (Date.parse(instant) - Date.parse(now)) / 1000;
-  if (Number.isNaN(seconds)) return instant;
-  const step = steps.find(([size]) => Math.abs(seconds) >= size);
-  if (!step) return locale === "en" ? "just now" : inScript(locale, "upravo sada");
-  const [size, sr, en] = step;
-  const n = Math.floor(Math.abs(seconds) / size);
-  if (locale === "en") {
-    const amount = `${n} ${plural(locale, n, en)}`;
-    return seconds < 0 ? `${amount} ago` : `in ${amount}`;
-  }
-  return inScript(locale, `${seconds < 0 ? "pre" : "za"} ${n} ${plural(locale, n, sr)}`);
-}
-
-function inScript(locale: Locale, text: string): string {
-  return locale === "sr-Cyrl" ? lettersToCyrillic(text) : text;
 }

@@ -55,18 +55,6 @@ export function currencyDigits(currency: string): number {
   return wholeCurrencies.has(currency) ? 0 : 2;
 }
 
-export function formatFileSize(locale: Locale, bytes: number): string {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let size = bytes;
-  let step = 0;
-  while (size >= 999.5 && step < units.length - 1) {
-    size /= 1000;
-    step += 1;
-  }
-  const digits = step === 0 || size >= 9.95 ? 0 : 1;
-  return `${formatNumber(locale, Number(size.toFixed(digits)))}${noBreak}${units[step]}`;
-}
-
 function group(whole: string, locale: Locale): string {
   const separator = locale === "en" ? "," : ".";
   let grouped = whole.slice(-3);

@@ -26,7 +26,7 @@ for (const [name, month] of [
 
 // What may stand beside a date and adds nothing to it.
 const weekdays =
-  /\b(?:ponedelj(?:ak|kom)|utor(?:ak|kom)|sred[aeu]|cetvrt(?:ak|kom)|pet(?:ak|kom)|subot[aeu]|nedelj[aeu]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:pon|uto|sre|cet|pet|sub|ned|mon|tue|wed|thu|fri|sat|sun)(?=[.,\s]))\b[.,]?/g;
+  /\b(?:(?:ponedelj|utor|cetvrt|pet)(?:ak|kom)|(?:sred|subot|nedelj)[aeu]|[a-z]+day|(?:pon|uto|sre|cet|pet|sub|ned)(?=[.,\s]))\b[.,]?/g;
 const years = /\b(?:godin[aeu]|god|year)\b\.?|\bg\./g;
 const prepositions = /^(?:dana|u|na|on|in)\s|\b(?:of|the)\s/g;
 

@@ -7,11 +7,14 @@ const words = new Set("I V VI LI MI DI CI DIV LIV CIV MIV C D L M".split(" "));
 // What is counted in Roman numerals, one at a time; plurals stand after the conjunction: schools and classes.
 const counted =
   /^\s(?:vek|(?:razred|stepen|kongres|kvartal|ciklus|sprat)(?!(?:i|e|ima)(?!\p{L}))|tromeseč|polugodi|svetsk\p{L}{1,3} rat|kol[ou](?!\p{L}))/iu;
-// The same, but where "And part of them" or "associations and groups" may stand, too.
-const perhapsCounted =
-  /^\s(?:\p{L}{3,20}[aei]\s)?(?:de(?:o|la|lu|lom)|član[au]?|glav[aeiu]|poglavlj[aeu]|tom[au]?|red[au]?|grup[aeiu]|kategorij[aeiu]|klas[aeiu]|faz[aeiu]|zon[aeiu]|nivoa?u?|stub[au]?|mest[aou]|krug[au]?|izdanj[aeu]|sednic[aeiu]|osnovn\p{L}{1,3}|gimnazij[aeiu]|međunarodn\p{L}{1,3})(?!\p{L})/iu;
-const section =
-  /^(?:de(?:o|la|lu)|glav[aeiu]|tom|faz[aeiu]|grup[aeiu]|kategorij[aeiu]|klas[aeiu]|zon[aeiu]|stub|nivoa?|poglavlj[aeu]|odelja?k[au]?|prilog|aneks|tabel[aeiu])$/i;
+// Counted, too, but "And part of them" or "associations and groups" may stand there as well.
+const parts =
+  "de(?:o|la|lu|lom)|(?:glav|faz|grup|kategorij|klas|zon|tabel|poglavlj|sednic|gimnazij|izdanj)[aeiu]|(?:tom|stub|krug|član|red|nivo)[au]?|mest[aou]|odelja?k[au]?|prilog|aneks";
+const perhapsCounted = new RegExp(
+  `^\\s(?:\\p{L}{3,20}[aei]\\s)?(?:${parts}|(?:osnovn|međunarodn)\\p{L}+)(?!\\p{L})`,
+  "iu",
+);
+const section = new RegExp(`^(?:${parts})$`, "iu");
 const ruler =
   /^(?:Aleksandar|Aleksandr[au]|Petar|Petr[au]|Milan|Pavle|Nikola|Stefan|Karlo|Luj|Fridrih|Franc|Josif|Vilhelm|Džordž|Elizabeta|Katarina|Bajazit|Sulejman|Mehmed|Murat)$/;
 const preposition =

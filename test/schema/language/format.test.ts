@@ -1,20 +1,13 @@
 import { describe, expect, test } from "vitest";
-import {
-  formatDate,
-  formatFileSize,
-  formatInstant,
-  formatList,
-  formatMoney,
-  formatMonth,
-  formatMonths,
-  formatNumber,
-  formatPercent,
-  formatPeriod,
-  formatRelative,
-  inBelgrade,
-  plural,
-} from "../../../schema/language/format.ts";
+import { formatDate, formatMonth, formatPeriod } from "../../../schema/language/date.ts";
+import { formatDuration } from "../../../schema/language/duration.ts";
+import { formatFileSize } from "../../../schema/language/file-size.ts";
+import { formatInstant, inBelgrade } from "../../../schema/language/instant.ts";
+import { formatList } from "../../../schema/language/list.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
+import { formatMoney, formatNumber, formatPercent } from "../../../schema/language/number.ts";
+import { plural } from "../../../schema/language/plural.ts";
+import { formatRelative } from "../../../schema/language/relative-time.ts";
 
 test.each<[Locale, number, number | undefined, string]>([
   ["sr-Latn", 0, undefined, "0"],
@@ -96,15 +89,28 @@ test.each<[Locale, string, string | null, string]>([
 });
 
 test("lengths in months", () => {
-  expect([1, 2, 8, 21, 32].map((n) => formatMonths("sr-Latn", n))).toEqual([
+  expect([1, 2, 8, 21, 32].map((n) => formatDuration("sr-Latn", n, "month"))).toEqual([
     "1 mesec",
     "2 meseca",
     "8 meseci",
     "21 mesec",
     "32 meseca",
   ]);
-  expect(formatMonths("sr-Cyrl", 9)).toBe("9 месеци");
-  expect(formatMonths("en", 1)).toBe("1 month");
+  expect(formatDuration("sr-Cyrl", 9, "month")).toBe("9 месеци");
+  expect(formatDuration("en", 1, "month")).toBe("1 month");
+  expect([1, 2, 11, 21].map((n) => formatDuration("sr-Latn", n, "year"))).toEqual([
+    "1 godina",
+    "2 godine",
+    "11 godina",
+    "21 godina",
+  ]);
+  expect([1, 3, 5].map((n) => formatDuration("sr-Cyrl", n, "day"))).toEqual(["1 дан", "3 дана", "5 дана"]);
+  expect([1, 2, 5].map((n) => formatDuration("sr-Latn", n, "week"))).toEqual([
+    "1 nedelja",
+    "2 nedelje",
+    "5 nedelja",
+  ]);
+  expect(formatDuration("en", 3, "week")).toBe("3 weeks");
 });
 
 test("lists", () => {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sortKey } from "../../../schema/language/collation.ts";
+import { formatPeriod } from "../../../schema/language/date.ts";
 import { fold, foldVariants } from "../../../schema/language/fold.ts";
-import { formatMoney, formatPeriod } from "../../../schema/language/format.ts";
 import { endOfKeptName, keepList } from "../../../schema/language/keep-list.ts";
 import { locales } from "../../../schema/language/locale.ts";
 import { mixedScriptWords } from "../../../schema/language/mixed-script.ts";
+import { formatMoney } from "../../../schema/language/number.ts";
 import { parseDate, parseMonth } from "../../../schema/language/parse-date.ts";
 import { parseMoney } from "../../../schema/language/parse-money.ts";
 import { parsePeriod } from "../../../schema/language/parse-period.ts";

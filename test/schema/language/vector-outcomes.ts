@@ -1,15 +1,11 @@
 import { sortKey } from "../../../schema/language/collation.ts";
+import { formatDate, formatMonth } from "../../../schema/language/date.ts";
 import { fold, foldVariants } from "../../../schema/language/fold.ts";
-import {
-  formatDate,
-  formatMoney,
-  formatMonth,
-  formatNumber,
-  plural,
-} from "../../../schema/language/format.ts";
 import { isLocale, type Locale } from "../../../schema/language/locale.ts";
+import { formatMoney, formatNumber } from "../../../schema/language/number.ts";
 import { parseMoney } from "../../../schema/language/parse-money.ts";
 import { parsePeriod } from "../../../schema/language/parse-period.ts";
+import { plural } from "../../../schema/language/plural.ts";
 import { quotes } from "../../../schema/language/quotes.ts";
 import { searchKey } from "../../../schema/language/search-key.ts";
 import { slugify } from "../../../schema/language/slug.ts";

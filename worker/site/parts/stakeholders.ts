@@ -1,4 +1,4 @@
-import { formatList } from "../../../schema/language/format.ts";
+import { formatList } from "../../../schema/language/list.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { stakeholderKinds } from "../../../schema/vocabularies/stakeholder-kinds.ts";
 import { codeIn } from "../frame/words.ts";

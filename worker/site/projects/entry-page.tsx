@@ -6,7 +6,8 @@ import { publications } from "../../../schema/collections/publications.ts";
 import { reports } from "../../../schema/collections/reports.ts";
 import { monthsBetween, readDay } from "../../../schema/language/calendar.ts";
 import { formatPeriod } from "../../../schema/language/date.ts";
-import { formatList, formatMonths } from "../../../schema/language/format.ts";
+import { formatDuration } from "../../../schema/language/duration.ts";
+import { formatList } from "../../../schema/language/list.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
 import { formatMoney } from "../../../schema/language/number.ts";
 import { countries } from "../../../schema/vocabularies/countries.ts";
@@ -161,7 +162,7 @@ function ProjectFacts({
 function Duration({ start, end, locale }: { start: string; end: string | null; locale: Locale }) {
   const from = readDay(start);
   const to = end === null ? null : readDay(end);
-  return from && to && <small>{formatMonths(locale, monthsBetween(from, to))}</small>;
+  return from && to && <small>{formatDuration(locale, monthsBetween(from, to), "month")}</small>;
 }
 
 interface PointsProps {
