@@ -35,7 +35,8 @@ export function useCopies(form: EntryForm): void {
       for (const part of parts) void form.parts[part].base.value;
       unkept.value = form.changed.value;
       clearTimeout(timer);
-      timer = setTimeout(() => void keep(), shortly);
+      // What is saved is let go at once, or whoever leaves then would be offered it again.
+      timer = setTimeout(() => void keep(), form.changed.value ? shortly : 0);
     });
     const onHide = (): void => void keep();
     addEventListener("pagehide", onHide);

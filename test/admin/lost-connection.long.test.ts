@@ -1,0 +1,3 @@
+import { testLostConnection } from "./lost-connection.ts";
+
+testLostConnection(60);
