@@ -24,16 +24,15 @@ import {
   TableCellsSplit,
   TableColumnsSplit,
 } from "lucide";
+import { insertBelow } from "./insert-below.ts";
 import { Tool } from "./tool.tsx";
 import type { AtWork } from "./word-tools.tsx";
 import { word } from "./words.ts";
 
 const size = { rows: 3, columns: 3 };
 
-/** A table below the block that the cursor is in, with a row of headers, and the cursor in its first cell. */
+/** A new table with a row of headers, and the cursor in its first cell. */
 export function insertTable(editor: Editor): void {
-  const { $to } = editor.state.selection;
-  const at = $to.depth === 0 ? $to.pos : $to.after(1);
   const row = (cell: string) => ({
     type: "tableRow",
     content: Array.from({ length: size.columns }, () => ({ type: cell, content: [{ type: "paragraph" }] })),
@@ -41,12 +40,7 @@ export function insertTable(editor: Editor): void {
   const rows = Array.from({ length: size.rows }, (_, index) =>
     row(index === 0 ? "tableHeader" : "tableCell"),
   );
-  editor
-    .chain()
-    .insertContentAt(at, [{ type: "table", content: rows }, { type: "paragraph" }])
-    .setTextSelection(at + 4)
-    .focus()
-    .run();
+  insertBelow(editor, { type: "table", content: rows }, 4);
 }
 
 const changes: readonly (readonly [Parameters<typeof word>[0], IconNode, Command])[] = [

@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useState } from "preact/hooks";
 import { isWebAddress } from "../../schema/fields/link.ts";
 import { Dialog } from "../dialog.tsx";
+import { insertBelow } from "./insert-below.ts";
 import { LineField } from "./line-field.tsx";
 import { word } from "./words.ts";
 
@@ -26,16 +27,9 @@ export function VideoDialog({ editor, onClose }: { editor: Editor; onClose: () =
     else insert(href);
   };
   const insert = (href: string): void => {
-    const { $to } = editor.state.selection;
-    const at = $to.depth === 0 ? $to.pos : $to.after(1);
     const text = title.replace(/\s+/g, " ").trim();
     const content = text === "" ? [] : [{ type: "text", text }];
-    editor
-      .chain()
-      .insertContentAt(at, [{ type: "video", attrs: { href }, content }, { type: "paragraph" }])
-      .setTextSelection(at + 1 + text.length)
-      .focus()
-      .run();
+    insertBelow(editor, { type: "video", attrs: { href }, content }, 1 + text.length);
   };
   const remove = (): void => {
     onClose();
