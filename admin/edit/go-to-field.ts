@@ -10,8 +10,7 @@ export function goToField(form: EntryForm, path: string): void {
   const [part = "", name = "", ...inside] = path.split(".");
   if (!isPart(part)) return;
   if (part !== "shared") form.language.value = part;
-  // A dialog gives the focus back when it goes, and the other language's fields are shown with the next frame.
-  requestAnimationFrame(() => requestAnimationFrame(() => focusField(part, name, inside)));
+  focusField(part, name, inside);
 }
 
 /** Focuses a field, or what is nearest to a path inside its value; what is folded on the way is opened. */

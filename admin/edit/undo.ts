@@ -3,7 +3,8 @@ import type { Part } from "../../schema/collection.ts";
 import type { FieldKind } from "../../schema/fields/index.ts";
 import { type EntryForm, forgetMistakes } from "./entry-form.ts";
 
-interface Place {
+/** Where something was changed. */
+export interface Place {
   readonly part: Part;
   readonly name: string;
   /** The way to what was changed inside the field's value. */

@@ -1,7 +1,8 @@
+import { widgetOf } from "../fields/index.ts";
 import { useKeys } from "../use-keys.ts";
 import type { EntryForm } from "./entry-form.ts";
 import { focusField } from "./go-to-field.ts";
-import { takeBack } from "./undo.ts";
+import { type Place, takeBack } from "./undo.ts";
 
 /** Ctrl-Z and Ctrl-Shift-Z over the whole form, but for formatted text while one writes in it: that has its own. */
 export function useUndo(form: EntryForm): void {
@@ -18,6 +19,14 @@ export function useUndo(form: EntryForm): void {
     const place = takeBack(form, isUndo ? "undo" : "redo");
     if (!place) return;
     event.preventDefault();
-    focusField(place.part, place.name, place.inside);
+    focusField(place.part, place.name, isFormatted(form, place) ? place.inside.slice(0, 1) : place.inside);
   });
+}
+
+/** In formatted text the keys would be its own again, and what was taken back with them could not be taken back further. */
+function isFormatted(form: EntryForm, { part, name, inside }: Place): boolean {
+  const { fields, values } = form.parts[part];
+  const field = fields.find(([one]) => one === name)?.[1];
+  if (!field || inside.length === 0) return false;
+  return widgetOf(field).inside?.(inside, field, values[name]?.peek()).field?.kind === "richText";
 }

@@ -117,6 +117,24 @@ describe("what is undone in blocks", () => {
     );
   });
 
+  test("and from outside it is taken back and made again step by step", async () => {
+    await openPage(written("Kuvamo pekmez."), written("Pečemo ajvar."));
+    await textOf("Tekst 1").focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" Svi.");
+    await block("Tekst 2").getByRole("button", { name: "Ukloni: Tekst 2" }).click();
+    await expect.poll(names).toEqual(["Tekst 1"]);
+    await page.keyboard.press("Control+z");
+    await expect.poll(names).toEqual(["Tekst 1", "Tekst 2"]);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => textOf("Tekst 1").innerText()).toBe("Kuvamo pekmez.");
+    await expect.poll(focused).toBe("Tekst 1");
+    await page.keyboard.press("Control+Shift+z");
+    await expect.poll(() => textOf("Tekst 1").innerText()).toBe("Kuvamo pekmez. Svi.");
+    await page.keyboard.press("Control+Shift+z");
+    await expect.poll(names).toEqual(["Tekst 1"]);
+  });
+
   test("blocks that were added and moved", async () => {
     await openPage(written("Kuvamo pekmez."), written("Pečemo ajvar."));
     await serbian().getByRole("button", { name: "Dodaj: Kontakt", exact: true }).click();
