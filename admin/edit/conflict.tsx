@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Part } from "../../schema/collection.ts";
 import type { Field } from "../../schema/fields/index.ts";
-import { formatList } from "../../schema/language/format.ts";
+import { formatList } from "../../schema/language/list.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import { api, type SavedPart } from "../api.ts";
 import { Difference } from "../difference/difference.tsx";

@@ -1,6 +1,6 @@
 import { type Part, parts } from "../../schema/collection.ts";
 import { draftSchema, type PartData } from "../../schema/draft.ts";
-import { formatList } from "../../schema/language/format.ts";
+import { formatList } from "../../schema/language/list.ts";
 import { deskTexts } from "../../schema/texts/desk.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import { check, type Mistake } from "../../schema/validation.ts";
