@@ -16,7 +16,14 @@ import { languageTag } from "../fields/widget.ts";
 import { phrase, t } from "../interface.ts";
 import { Loading, useLoaded } from "../loaded.tsx";
 import { ReferredBy } from "./referred-by.tsx";
-import { type Change, type Hidden, type LocaleChange, readSummary, type Summary } from "./summary.ts";
+import {
+  type Change,
+  type Hidden,
+  type LocaleChange,
+  type MixedScript,
+  readSummary,
+  type Summary,
+} from "./summary.ts";
 
 interface SummaryProps {
   readonly form: EntryForm;
@@ -39,7 +46,7 @@ export function SummaryView({ form, languages: chosen, onGo }: SummaryProps) {
 }
 
 function Findings({ form, summary, onGo }: { form: EntryForm; summary: Summary; onGo: () => void }) {
-  const { nothing, locales, mistakes, notPublic, referredBy } = summary;
+  const { nothing, locales, mistakes, mixedScript, notPublic, referredBy } = summary;
   const warnings = outOfOrder(form.collection, "shared", dataOf(form.parts.shared));
   return (
     <>
@@ -73,6 +80,7 @@ function Findings({ form, summary, onGo }: { form: EntryForm; summary: Summary; 
           </ul>
         </div>
       )}
+      {mixedScript.length > 0 && <MixedWords form={form} mixed={mixedScript} onGo={onGo} />}
       {notPublic.length > 0 && <NotPublic form={form} hidden={notPublic} onGo={onGo} />}
       <ReferredBy entries={referredBy ?? []} text={texts.referredBy} />
     </>
@@ -163,6 +171,23 @@ function LongDifference({ form, path, field }: { form: EntryForm; path: string; 
 function languageOfPath(path: string): string | undefined {
   const [part = ""] = path.split(".");
   return isPart(part) ? languageTag(part) : undefined;
+}
+
+function MixedWords(props: { form: EntryForm; mixed: readonly MixedScript[]; onGo: () => void }) {
+  return (
+    <div class="summary-part">
+      <h4>{phrase(texts.mixedScript)}</h4>
+      <ul>
+        {props.mixed.map(({ path, words }) => (
+          <li key={path}>
+            <span lang={languageOfPath(path)}>{words.join(", ")}</span>:{" "}
+            <FieldLink form={props.form} path={path} onGo={props.onGo} />
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{phrase(texts.mixedScriptHelp)}</p>
+    </div>
+  );
 }
 
 const hiddenTexts = { draft: texts.isDraft, trashed: texts.isTrashed, missing: texts.isMissing };

@@ -27,12 +27,19 @@ export interface Hidden {
   readonly state: "draft" | "trashed" | "missing";
 }
 
+export interface MixedScript {
+  readonly path: string;
+  readonly words: readonly string[];
+}
+
 /** What publishing some languages would change, touch and still need. */
 export interface Summary {
   readonly version: number;
   readonly nothing: boolean;
   readonly locales: readonly LocaleChange[];
   readonly mistakes: readonly { readonly path: string; readonly code: string }[];
+  /** Words with letters of both scripts. */
+  readonly mixedScript: readonly MixedScript[];
   readonly notPublic: readonly Hidden[];
   /** Null where it could not be asked. */
   readonly referredBy: readonly EntryName[] | null;

@@ -31,6 +31,11 @@ export const publishingTexts = {
   emptied: { sr: "sada je prazno", en: "is empty now" },
   rewritten: { sr: "tekst je izmenjen", en: "the text has changed" },
   mistakes: { sr: "Za objavu još treba", en: "Publishing still needs" },
+  mixedScript: { sr: "Reči u kojima su pomešana dva pisma", en: "Words in which two scripts are mixed" },
+  mixedScriptHelp: {
+    sr: "Na stranici se to ne vidi, ali ih pretraga ne nalazi. Obrišite reč i otkucajte je ponovo.",
+    en: "They look right on the page, but search does not find them. Delete the word and type it again.",
+  },
   notPublic: { sr: "Nije objavljeno, a ovde se pominje", en: "Mentioned here, but not public" },
   notPublicHelp: {
     sr: "Na stranici će stajati bez veze, ili se neće videti.",

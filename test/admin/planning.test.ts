@@ -138,6 +138,21 @@ describe("an editor who plans", () => {
     await page.keyboard.press("Escape");
   });
 
+  test("is told before publishing of words in which two scripts are mixed", async () => {
+    const sr = { title: "Solidarnost" };
+    const { id } = await desk.prelo.manage.create("posts", { sr, en: { title: "Sоlidarity" } });
+    await page.goto(`/admin/posts/${id}`);
+    await serbian().getByLabel("Naslov").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await dialog()
+      .getByRole("checkbox", { name: /Engleski/ })
+      .check();
+    await dialog().getByRole("heading", { name: "Reči u kojima su pomešana dva pisma" }).waitFor();
+    await dialog().getByText("Sоlidarity", { exact: true }).last().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+  });
+
   test("sees before publishing what changes and what is missing, and afterwards that visitors see it", async () => {
     const { manage } = desk.prelo;
     const hidden = await manage.create("projects", { sr: { title: "Skriveni projekat" } });

@@ -231,4 +231,21 @@ describe("the summary before publishing", () => {
     const wrong = await ask("GET", `/projects/${id}/publication-summary?languages=de`);
     expect(wrong.status).toBe(400);
   });
+
+  test("words in which two scripts are mixed are named, field by field", async () => {
+    const { manage } = prelo;
+    const body = (text: string) => ({
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text }] }],
+    });
+    const { id } = await manage.create("posts", {
+      sr: { title: "Sоcijalna ekonomija" },
+      en: { title: "Sоlidarity economy", body: body("An ecоnomy for people, from Београд, an ecоnomy") },
+    });
+    const { body: answer } = await ask("GET", `/posts/${id}/publication-summary?languages=sr,en`);
+    expect(answer.data.mixedScript).toEqual([
+      { path: "en.title", words: ["Sоlidarity"] },
+      { path: "en.body", words: ["ecоnomy"] },
+    ]);
+  });
 });

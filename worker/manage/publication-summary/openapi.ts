@@ -19,6 +19,7 @@ const summary = object({
     }),
   ),
   mistakes: listOf(object({ path, code: text, message: text })),
+  mixedScript: listOf(object({ path, words: listOf(text) })),
   notPublic: listOf(
     object({ path, ...other, state: { type: "string", enum: ["draft", "trashed", "missing"] } }),
   ),

@@ -7,6 +7,7 @@ import { mistakesBefore, publishEdition } from "../../publishing/publish.ts";
 import { type EntryState, entryState, presentStatements } from "../entries/present.ts";
 import { ask, type ManageContext } from "../environment.ts";
 import { collectionOf, idOf, invalidParameter, parametersOf } from "../parameters.ts";
+import { mixedScript } from "./mixed-script.ts";
 import { notPublic, referringDocuments, targetsStatement } from "./references.ts";
 
 /** A value longer than this as JSON is not told, only that it changes. */
@@ -25,7 +26,7 @@ export async function readPublicationSummary(context: ManageContext): Promise<Re
   const at = context.env.press.now().toISOString();
   const edition = publishEdition(state, { languages: asked, actor: caller.actor, at });
   const next = edition?.live ?? state.live;
-  const due = ["shared", ...asked] as const;
+  const due = (["shared", ...asked] as const).map((part) => ({ part, data: state.parts[part].data }));
   const { shared, sr, en } = state.parts;
   return context.json({
     data: {
@@ -38,11 +39,8 @@ export async function readPublicationSummary(context: ManageContext): Promise<Re
         code,
         message: explain(code, "en"),
       })),
-      notPublic: notPublic(
-        collection,
-        due.map((part) => ({ part, data: state.parts[part].data })),
-        targets,
-      ),
+      mixedScript: mixedScript(collection, due),
+      notPublic: notPublic(collection, due, targets),
       referredBy,
     },
   });
