@@ -33,8 +33,8 @@ export const publishingTexts = {
   mistakes: { sr: "Za objavu još treba", en: "Publishing still needs" },
   mixedScript: { sr: "Reči u kojima su pomešana dva pisma", en: "Words in which two scripts are mixed" },
   mixedScriptHelp: {
-    sr: "Na stranici se to ne vidi, ali ih pretraga ne nalazi. Obrišite reč i otkucajte je ponovo.",
-    en: "They look right on the page, but search does not find them. Delete the word and type it again.",
+    sr: "Na stranici se to ne vidi, ali čitači ekrana i internet pretraživači takvu reč ne prepoznaju. Obrišite je i otkucajte ponovo.",
+    en: "They look right on the page, but screen readers and search engines do not know such a word. Delete it and type it again.",
   },
   notPublic: { sr: "Nije objavljeno, a ovde se pominje", en: "Mentioned here, but not public" },
   notPublicHelp: {

@@ -9,7 +9,7 @@ interface PartOf {
   readonly data: PartData;
 }
 
-/** Words with letters of both scripts, by field: they look right, and neither search nor a screen reader knows them. */
+/** Words with letters of both scripts, by field: they look right, but no search engine or screen reader knows them. */
 export function mixedScript(collection: Collection, parts: readonly PartOf[]) {
   return parts.flatMap(({ part, data }) =>
     fieldsOf(collection, part).flatMap(([name, field]) => {
