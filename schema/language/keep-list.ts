@@ -14,8 +14,6 @@ interface Spelling {
   readonly needsEnding: boolean;
   /** The endings it takes; a word that is a Serbian one with them, such as uberu, takes none. */
   readonly endings: ReadonlySet<string>;
-  /** Serbian, too, where all around it stands in capitals: CEO DAN. */
-  readonly notAmongCapitals: boolean;
 }
 
 const names = [
@@ -27,8 +25,9 @@ const names = [
   "freelance freelancer podcast makerspace hub stream streaming upcycling pitching benchmark coworking",
 ].flatMap((line) => line.split(" "));
 
-const asWritten = "Uber Ubera Uberom UBER CEO SEO pH C++ C#".split(" ");
-const capitalWords = new Set(["CEO", "SEO"]);
+const asWritten = "Uber Ubera Uberom UBER macOS CEO SEO pH C++ C#".split(" ");
+/** Serbian words where all around them stands in capitals: CEO DAN. */
+const wordInCapitals = /^[CS]EO$/;
 // Android in small letters is a Serbian noun.
 const brandInSmallLetters = /^(?!Android)\p{Lu}\p{L}*\p{Ll}\p{L}*$/u;
 
@@ -118,7 +117,7 @@ function endOfSpelling(one: Spelling, text: string, start: number): number {
   const found = text.slice(start, end);
   if (found !== one.text && found.replace(/\s/g, " ") !== one.text) return 0;
   if (
-    one.notAmongCapitals &&
+    wordInCapitals.test(found) &&
     isAmongCapitals(text.slice(Math.max(0, start - context), start), text.slice(end, end + context))
   )
     return 0;
@@ -175,5 +174,5 @@ function inCases(text: string, taken: ReadonlySet<string>): readonly Spelling[] 
 }
 
 function spelling(text: string, taken: ReadonlySet<string>): Spelling {
-  return { text, needsEnding: false, endings: taken, notAmongCapitals: capitalWords.has(text) };
+  return { text, needsEnding: false, endings: taken };
 }

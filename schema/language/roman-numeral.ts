@@ -17,6 +17,8 @@ const perhapsCounted = new RegExp(
 const section = new RegExp(`^(?:${parts})$`, "iu");
 const ruler =
   /^(?:Aleksandar|Aleksandr[au]|Petar|Petr[au]|Milan|Pavle|Nikola|Stefan|Karlo|Luj|Fridrih|Franc|Josif|Vilhelm|Džordž|Elizabeta|Katarina|Bajazit|Sulejman|Mehmed|Murat)$/;
+// "Petar I Jelena" are two; "Petar I Karađorđević" is one.
+const otherName = /^\s\p{Lu}(?!\p{Ll}*(?:ić|ki)(?!\p{L}))/u;
 const preposition =
   /^(?:u|na|od|do|iz|za|sa?|o|po|pre|posle|nakon|tokom|kroz|okviru|kraj|krajem|početak|početkom)$/i;
 
@@ -40,18 +42,20 @@ function isNumeralHere(word: string, before: string, after: string): boolean {
   if (isEnumerated(before, after)) return true;
   if (/^[CDLM]$/.test(word)) return false;
   const previous = wordBefore(before);
-  if (counted.test(after) || section.test(previous) || isMonth(before, after)) return true;
+  const ordered = after.replace(/^\./, "");
+  if (ordered !== after && perhapsCounted.test(ordered)) return true;
+  if (counted.test(ordered) || section.test(previous) || isMonth(before, after)) return true;
   if (isAmongCapitals(before, after)) return false;
   if (perhapsCounted.test(after) && isCountedThere(word, previous, before, after)) return true;
   if (word === "V") return isAfterFour(before) || !(after.startsWith(")") || isInitial(before, after));
-  return /^V?I$/.test(word) && (ruler.test(previous) || isItem(before, after));
+  return /^V?I$/.test(word) && ((ruler.test(previous) && !otherName.test(after)) || isItem(before, after));
 }
 
 /** Beside another numeral, or alone in brackets: I–IV, I i II, II, V, (I). */
 function isEnumerated(before: string, after: string): boolean {
   return (
     /^(?:\s?[-–—,/]\s?| i | ili )(?:[IVX]{2,5}|[VX])(?!\p{L})/u.test(after) ||
-    (/(?:[-–—,/]\s?| ili?\s)$/.test(before.slice(-5)) &&
+    (/(?:[-–—,/]\s?| (?:il)?i\s)$/.test(before.slice(-5)) &&
       /(?:^|[^\p{L}])(?:[IVX]{2,5}|[VX]|I(?=\s?[-–—]))(?:\s?[-–—,/]\s?| i | ili )$/u.test(
         before.slice(-12),
       )) ||
