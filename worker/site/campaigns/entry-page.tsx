@@ -20,7 +20,13 @@ export function CampaignPage(props: CampaignPageProps) {
   const lang = langOf(document, locale);
   const posts = referred(references, document.posts);
   return (
-    <EntryLayout surroundings={surroundings} collection={campaigns} document={document} places={places}>
+    <EntryLayout
+      surroundings={surroundings}
+      collection={campaigns}
+      document={document}
+      places={places}
+      styles={["campaign"]}
+    >
       {document.message && (
         <blockquote class="message">
           <p lang={lang}>{document.message}</p>

@@ -1,6 +1,8 @@
 import atlas from "./styles/atlas.css";
 import base from "./styles/base.css";
 import blocks from "./styles/blocks.css";
+import campaign from "./styles/campaign.css";
+import cards from "./styles/cards.css";
 import chapters from "./styles/chapters.css";
 import facets from "./styles/facets.css";
 import frame from "./styles/frame.css";
@@ -36,6 +38,8 @@ const further = {
   timeline,
   policy,
   report,
+  campaign,
+  cards,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type FurtherSheet = keyof typeof further;

@@ -33,6 +33,7 @@ export function PostPage(props: PostPageProps) {
       document={document}
       places={places}
       kicker={<PublishedOn instant={document.publishedAt} locale={locale} />}
+      styles={["cards"]}
     >
       <PostFacts {...props} />
       {document.body && (
