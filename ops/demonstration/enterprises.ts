@@ -22,7 +22,7 @@ export const demonstrationEnterprises: readonly Enterprise[] = [
       listed: true,
       place: { district: "RS-08", point: { lat: 44.75, lon: 19.69 } },
       lastChecked: "2026-02-10",
-      email: "zadruga@example.org",
+      email: "med@example.org",
       phone: "+381 00 000 000",
       website: "https://example.org/zadruga",
       editorsNote,
