@@ -39,6 +39,8 @@ export async function mistakesInStructuredData(
     try {
       const nodes = await jsonld.expand(JSON.parse(json), { documentLoader, safe: true });
       if (nodes.length === 0) mistakes.push("says nothing");
+      if (!nodes.some((node) => ways.some((type) => kindsIn(node as Node).includes(type))))
+        mistakes.push("does not say where on the site it stands");
       for (const node of nodes as Node[]) mistakes.push(...mistakesIn(node, origin));
     } catch (error) {
       mistakes.push(`is no JSON-LD: ${error instanceof Error ? error.message : error}`);
@@ -47,9 +49,15 @@ export async function mistakesInStructuredData(
   return mistakes;
 }
 
+/** The home page is the site; the way to any other begins there. */
+const ways = ["WebSite", "BreadcrumbList"];
+
+const kindsIn = (node: Node) =>
+  ((node["@type"] ?? []) as string[]).map((type) => type.replace(vocabulary, ""));
+
 function mistakesIn(node: Node, origin: string): readonly string[] {
   if ("@value" in node) return [];
-  const kinds = ((node["@type"] ?? []) as string[]).map((type) => type.replace(vocabulary, ""));
+  const kinds = kindsIn(node);
   const said = Object.keys(node).filter((key) => !key.startsWith("@"));
   if (kinds.length === 0 && said.length > 0) return [`says ${said} of something of no type`];
   const mistakes: string[] = [];
