@@ -3,6 +3,7 @@ import { listPathOf, pathOf } from "../../schema/collection.ts";
 import { collections } from "../../schema/collections/index.ts";
 import { type Label, type Locale, languageOf, prefixOf } from "../../schema/language/locale.ts";
 import { mapWord, searchWord } from "../../schema/reserved-slugs.ts";
+import { deskSituations } from "./situations.ts";
 import type { Content } from "./stage.ts";
 
 export interface Screen {
@@ -62,7 +63,7 @@ export const deskScreens = {
     { name: "desk-signed-out", path: "/admin" },
     { name: "desk-sign-in", path: "/admin/sign-in#not-a-link" },
   ] satisfies readonly Screen[],
-  signedIn: ({ project, draft }: Pick<Content, "project" | "draft">): readonly Screen[] => [
+  signedIn: ({ project, draft, blocks }: Omit<Content, "entries">): readonly Screen[] => [
     { name: "desk-overview", path: "/admin" },
     { name: "desk-list", path: "/admin/projects" },
     {
@@ -168,5 +169,6 @@ export const deskScreens = {
     { name: "desk-history", path: `/admin/projects/${project}/history` },
     { name: "desk-schedule", path: "/admin/schedule" },
     { name: "desk-not-found", path: "/admin/nothing-here" },
+    ...deskSituations({ project, draft, blocks }),
   ],
 };

@@ -18,6 +18,8 @@ import { startWorkerd } from "../workerd.ts";
 export interface Content {
   project: string;
   draft: string;
+  /** A page that is made of blocks. */
+  blocks: string;
   /** All that is published and has pages. */
   entries: readonly { collection: Collection; slug: Slugs }[];
 }
@@ -97,7 +99,20 @@ async function arrange(manage: ManageClient, ask: Ask): Promise<Content> {
     languages: ["sr"],
     at: inTwoDays.toISOString(),
   });
-  return { project: project.id, draft: draft.id, entries };
+  const { id: blocks } = await manage.create("pages", {
+    sr: {
+      title: "Kako se učlaniti",
+      body: [
+        { type: "text", body: plain("Članice su organizacije, zadruge i neformalne grupe.") },
+        { type: "figure", number: 12, label: "godina zajedničkog rada" },
+      ],
+    },
+  });
+  return { project: project.id, draft: draft.id, blocks, entries };
+}
+
+function plain(text: string) {
+  return { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text }] }] };
 }
 
 async function live(manage: ManageClient) {

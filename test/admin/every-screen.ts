@@ -14,7 +14,7 @@ export interface Way {
 /** Goes through every screen of the desk in these ways: axe finds nothing, and nothing is wider than the window. */
 export function describeEveryScreen(ways: readonly Way[]): void {
   let desk: Desk;
-  let content: { project: string; draft: string };
+  let content: { project: string; draft: string; blocks: string };
 
   beforeAll(async () => {
     desk = await startDesk();
@@ -34,7 +34,17 @@ export function describeEveryScreen(ways: readonly Way[]): void {
     const draft = await manage.create("posts", { sr: { title: "Nacrt" } });
     const trashed = await manage.create("posts", { sr: { title: "U korpi" } });
     await manage.trash("posts", trashed.id);
-    content = { project: project.id, draft: draft.id };
+    const text = { type: "paragraph", content: [{ type: "text", text: "Šljive se dele." }] };
+    const blocks = await manage.create("pages", {
+      sr: {
+        title: "Od blokova",
+        body: [
+          { type: "text", body: { type: "doc", content: [text] } },
+          { type: "figure", number: 7 },
+        ],
+      },
+    });
+    content = { project: project.id, draft: draft.id, blocks: blocks.id };
     const asking = await desk.signIn("priprema@example.org");
     await asking.evaluate(
       ({ path, note }) =>
@@ -64,7 +74,7 @@ export function describeEveryScreen(ways: readonly Way[]): void {
     });
     afterAll(() => page.context().close());
 
-    const names = deskScreens.signedIn({ project: "", draft: "" }).map(({ name }) => name);
+    const names = deskScreens.signedIn({ project: "", draft: "", blocks: "" }).map(({ name }) => name);
     test.each(names)("%s", async (name) => {
       const screen = deskScreens.signedIn(content).find((one) => one.name === name);
       if (!screen) throw new Error(`There is no screen ${name}.`);
