@@ -2,6 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { Part } from "../../schema/collection.ts";
 import type { FieldKind } from "../../schema/fields/index.ts";
 import { type EntryForm, forgetMistakes } from "./entry-form.ts";
+import { same } from "./part-form.ts";
 
 /** Where something was changed. */
 export interface Place {
@@ -16,6 +17,8 @@ interface Step extends Place {
   readonly after: unknown;
   /** When it was made, or last added to; milliseconds. */
   readonly at: number;
+  /** Which filling of its field it was made in. */
+  readonly filling: number;
 }
 
 interface History {
@@ -57,7 +60,8 @@ export function recordChange(
     !isItem(changed) &&
     at - last.at < pause &&
     last.after === changed.before;
-  const step = { ...changed, before: continues ? last.before : changed.before, at };
+  const filling = fillingOf(form, changed);
+  const step = { ...changed, before: continues ? last.before : changed.before, at, filling };
   history.past = [...(continues ? history.past.slice(0, -1) : history.past), step].slice(-longest);
   history.future = [];
 }
@@ -76,9 +80,25 @@ export function resetsOf(form: EntryForm, path: string): number {
   return historyOf(form).resets.value[path] ?? 0;
 }
 
+/** False where someone else's version has taken the place of what the step left, which is not for it to undo. */
+function stands(form: EntryForm, step: Step, left: "before" | "after"): boolean {
+  const { values } = form.parts[step.part];
+  return step.filling === fillingOf(form, step) || same(values[step.name]?.peek(), step[left]);
+}
+
+/** How often the field was filled from outside. */
+function fillingOf(form: EntryForm, { part, name }: Place): number {
+  return form.parts[part].fillings.peek()[name] ?? 0;
+}
+
 /** Takes back the last change, or makes it again, and says where; undefined when there is none. */
 export function takeBack(form: EntryForm, direction: "undo" | "redo"): Place | undefined {
   const history = historyOf(form);
+  history.past = history.past.slice(0, history.past.findLastIndex((step) => stands(form, step, "after")) + 1);
+  history.future = history.future.slice(
+    0,
+    history.future.findLastIndex((step) => stands(form, step, "before")) + 1,
+  );
   const step = direction === "undo" ? history.past.at(-1) : history.future.at(-1);
   const value = step && form.parts[step.part].values[step.name];
   if (!step || !value) return undefined;

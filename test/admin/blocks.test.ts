@@ -147,6 +147,26 @@ describe("what is undone in blocks", () => {
     expect(await title().inputValue()).toBe("Zimnica");
   });
 
+  test("but not what a colleague has written in them since", async () => {
+    const id = await openPage(call("Prijave"), written("Kuvamo pekmez."));
+    const field = block("Poziv sa vezom 1").getByLabel("Šta piše na vezi");
+    await field.fill("Prijave do petka");
+    const mine = await saved(id);
+    await page.keyboard.press("Escape");
+    const { parts } = await desk.prelo.manage.read("pages", id);
+    const theirs = { ...mine, body: [call("Prijave do petka"), written("Kuvamo pekmez i džem.")] };
+    await desk.prelo.manage.save("pages", id, "sr", parts.sr?.revision ?? 0, theirs);
+    await title().fill("Zimnica u zadruzi");
+    await page.keyboard.press("Control+s");
+    await page.getByRole("button", { name: "Sačuvaj izabrano" }).click();
+    await textOf("Tekst 2").getByText("Kuvamo pekmez i džem.").waitFor();
+    await page.locator("body").press("Control+z");
+    await expect.poll(() => title().inputValue()).toBe("Zimnica");
+    await page.keyboard.press("Control+z");
+    expect(await textOf("Tekst 2").innerText()).toBe("Kuvamo pekmez i džem.");
+    expect(await field.inputValue()).toBe("Prijave do petka");
+  });
+
   test("but not while one looks for an entry: there the words looked for are meant", async () => {
     await openPage({ type: "projects", heading: null, entries: null });
     await title().fill("Zimnica u zadruzi");
