@@ -12,7 +12,7 @@ import { enterprisePages } from "./enterprises/routes.tsx";
 import { entryRooms } from "./entry-rooms.ts";
 import { eventPages } from "./events/routes.tsx";
 import { feedFiles } from "./feeds/routes.ts";
-import { cleanAddress } from "./frame/address.ts";
+import { alwaysThere, cleanAddress } from "./frame/address.ts";
 import { answerMoved, answerNotFound, type SiteContext, type SiteEnv } from "./frame/answer.tsx";
 import { answerBare, askedLocale } from "./frame/answer-bare.tsx";
 import { settingsIn, settingsStatement } from "./frame/settings.ts";
@@ -40,8 +40,10 @@ const oneAddress = createMiddleware<SiteEnv>(async (context, next) => {
   const url = new URL(context.req.url);
   const clean = new URL(cleanAddress(url), url);
   if (clean.href === url.href) return next();
-  const there = clean.pathname === url.pathname ? undefined : await answerAt(clean, context);
-  if (there && there.status !== 200) return there;
+  if (clean.pathname !== url.pathname && !alwaysThere(clean.pathname)) {
+    const there = await answerAt(clean, context);
+    if (there.status !== 200) return there;
+  }
   return answerMoved(context, clean.pathname + clean.search, { collections: [] });
 });
 

@@ -34,12 +34,8 @@ test.each([
   expect(answer.headers.get("cache-control")).toBe("no-store");
 });
 
-test.each([
-  ["/sr/", "/sr"],
-  ["/sr/projekti/", "/sr/projekti"],
-  ["/sr//projekti/most/?a=b", "/sr/projekti/most"],
-])("%s moves to %s", async (path, clean) => {
-  expect(await movesTo(path)).toEqual([301, clean]);
+test("an entry's page stands at its address alone", async () => {
+  expect(await movesTo("/sr//projekti/most/?a=b")).toEqual([301, "/sr/projekti/most"]);
 });
 
 test("what is not there is not there with a slash either", async () => {
@@ -47,6 +43,8 @@ test("what is not there is not there with a slash either", async () => {
 });
 
 test.each([
+  ["/sr/", "/sr"],
+  ["/sr/projekti/", "/sr/projekti"],
   ["/sr/projekti?utm_source=x", "/sr/projekti"],
   ["/sr/projekti/most?page=2", "/sr/projekti/most"],
   ["/sr/projekti?page=1", "/sr/projekti"],

@@ -4,6 +4,7 @@ import { locales } from "../../../schema/language/locale.ts";
 import { ecosystem } from "../map/ecosystem.ts";
 import { isEmpty, type Selection, selectionIn } from "../reading/selection.ts";
 import { listOfGeoJson } from "./geojson-address.ts";
+import { homePaths } from "./home-paths.ts";
 import { mapPaths } from "./map-paths.ts";
 import { isSearchPath, searchAddress, searchAsked } from "./search-address.ts";
 
@@ -15,6 +16,8 @@ const lists: ReadonlyMap<string, Collection> = new Map(
     }),
   ),
 );
+
+const homes: ReadonlySet<string> = new Set(Object.values(homePaths));
 
 const mapAddresses: ReadonlySet<string> = new Set(Object.values(mapPaths));
 
@@ -31,6 +34,11 @@ export function cleanAddress({ pathname, searchParams }: URL): string {
     return listAddress(path, { selection: selectionIn(mapped, searchParams), page: 1 });
   const list = lists.get(path);
   return list ? listAddress(path, listAsked(list, searchParams)) : path;
+}
+
+/** Whether a page stands at this path whatever is published: the home page, a list, the map or the search. */
+export function alwaysThere(path: string): boolean {
+  return homes.has(path) || lists.has(path) || mapAddresses.has(path) || isSearchPath(path);
 }
 
 /** What is asked of a list. */
