@@ -1,10 +1,11 @@
 import { parts } from "../../schema/collection.ts";
+import { formatList } from "../../schema/language/list.ts";
 import { savingTexts } from "../../schema/texts/saving.ts";
 import { door } from "../door.ts";
 import { type EntryForm, unsavableNow } from "../edit/entry-form.ts";
 import { fieldAt } from "../edit/field-link.tsx";
 import { goToField } from "../edit/go-to-field.ts";
-import { clock, phrase, say, t } from "../interface.ts";
+import { clock, phrase, say, speech, t } from "../interface.ts";
 
 /** What has become of the text, always in sight; read out only where the editor should know. */
 export function SaveState({ form }: { form: EntryForm }) {
@@ -43,20 +44,22 @@ function State({ form, inConflict }: { form: EntryForm; inConflict: boolean }) {
     );
   if (form.changed.value && form.standing.value.trashed)
     return <strong class="unsaved">{phrase(savingTexts.inTrash)}</strong>;
-  const unsavable = unsavableNow(form)[0]?.path;
-  if (unsavable && !trouble?.passing) return <FieldState form={form} path={unsavable} />;
+  const unsavable = unsavableNow(form).map(({ path }) => path);
+  if (unsavable.length > 0 && !trouble?.passing) return <FieldState form={form} paths={unsavable} />;
   if (form.changed.value && trouble) return <strong class="unsaved">{phrase(trouble.label)}</strong>;
   if (form.changed.value) return <>{t("notSaved")}</>;
   if (form.savedAt.value) return <>{t("savedAt", { time: clock(form.savedAt.value) })}</>;
   return <>{form.exists.value ? t("saved") : t("nothingWritten")}</>;
 }
 
-/** Names the field that keeps the form from being saved whole, and leads to it. */
-function FieldState({ form, path }: { form: EntryForm; path: string }) {
-  const field = fieldAt(form, path);
+/** Names the fields that keep the form from being saved whole, and leads to the first. */
+function FieldState({ form, paths }: { form: EntryForm; paths: readonly string[] }) {
+  const [first = ""] = paths;
+  const labels = paths.map((path) => fieldAt(form, path)?.label);
+  const named = [...new Set(labels.flatMap((label) => (label ? [say(label)] : [])))];
   return (
-    <button type="button" class="bare unsaved" onClick={() => goToField(form, path)}>
-      {phrase(savingTexts.unsavableField, { field: field ? say(field.label) : path })}
+    <button type="button" class="bare unsaved" onClick={() => goToField(form, first)}>
+      {phrase(savingTexts.unsavableFields, { fields: formatList(speech.value, named) })}
     </button>
   );
 }

@@ -12,10 +12,7 @@ export const savingTexts = {
     sr: "Ovo još ne može da se sačuva: čuva se na ovom uređaju",
     en: "This cannot be saved yet: kept on this device",
   },
-  unsavableField: {
-    sr: "Sačuvano je sve osim: {field}",
-    en: "All is saved but: {field}",
-  },
+  unsavableFields: { sr: "Još ne može da se sačuva: {fields}", en: "Cannot be saved yet: {fields}" },
   inTrash: {
     sr: "Unos je u korpi: izmene se čuvaju na ovom uređaju",
     en: "The entry is in the trash: changes are kept on this device",

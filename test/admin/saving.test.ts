@@ -141,7 +141,7 @@ describe("what an editor writes", () => {
     const facts = ana.getByRole("region", { name: "Zajednički podaci" });
     const start = facts.getByLabel("Početak", { exact: true });
     await start.fill("u proleće");
-    const state = ana.getByRole("button", { name: "Sačuvano je sve osim: Početak" });
+    const state = ana.getByRole("button", { name: "Još ne može da se sačuva: Početak" });
     await state.waitFor();
     expect(await start.getAttribute("aria-invalid")).toBe("false");
     await facts.getByLabel("Kraj", { exact: true }).fill("mart 2025");
