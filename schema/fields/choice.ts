@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { FieldBase, Kind } from "../field.ts";
-import { codesOf, type Vocabulary } from "../vocabulary.ts";
+import { codesOf, essglobalOf, type Vocabulary } from "../vocabulary.ts";
 
 export interface ChoiceField extends FieldBase {
   readonly kind: "choice";
@@ -20,5 +20,9 @@ export const choiceKind: Kind<ChoiceField, string> = {
   comparable: (value, { of }) => (Object.hasOwn(of, value) ? value : undefined),
   codes: ({ of }) => of,
   sortKey: (value) => value,
-  jsonSchema: ({ of }) => ({ type: "string", enum: codesOf(of) }),
+  jsonSchema: ({ of }) => {
+    const essglobal = essglobalOf(of);
+    const known = Object.keys(essglobal).length > 0;
+    return { type: "string", enum: codesOf(of), ...(known && { "x-essglobal": essglobal }) };
+  },
 };

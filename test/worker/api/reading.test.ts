@@ -102,7 +102,12 @@ const scenarios: readonly Scenario[] = [
   },
   {
     ask: "/openapi.json",
-    has: ['"3.1.0"', "/projects/{name}", "filter[start][gte]"],
+    has: [
+      '"3.1.0"',
+      "/projects/{name}",
+      "filter[start][gte]",
+      '"x-essglobal":{"association":"L4","cooperative":"L2",',
+    ],
     hasNot: ["editorsNote"],
   },
 ];

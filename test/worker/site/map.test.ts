@@ -234,6 +234,8 @@ test("its data are valid GeoJSON, by a validator that is not ours, and follow wh
     properties: {
       district: "RS-08",
       nuts3: "RS213",
+      legalForm: "cooperative",
+      essglobal: "L2",
       url: `${prelo.url}/en/social-enterprises/example-beekeepers-cooperative`,
     },
   });
