@@ -8,8 +8,8 @@ import { home } from "../schema/collections/home.ts";
 import { collections as real } from "../schema/collections/index.ts";
 import { type Locale, locales } from "../schema/language/locale.ts";
 import { toCyrillic } from "../schema/language/transliteration.ts";
-import { picturePathOf } from "../worker/site/frame/picture-address.ts";
-import { labelIn } from "../worker/site/frame/words.ts";
+import { mapRoom, pictureIn } from "../worker/site/frame/picture-address.ts";
+import { labelIn, words } from "../worker/site/frame/words.ts";
 import { demonstrationSiteSettings } from "./demonstration/site-settings.ts";
 import { pictureOf } from "./pictures/drawing.ts";
 import { fontFiles } from "./pictures/fonts.ts";
@@ -24,14 +24,20 @@ const store = join(import.meta.dirname, "..", ".build");
  */
 export async function buildPictures(assets: string, collections?: string): Promise<void> {
   const all = collections ? await listed(collections) : real;
-  const rooms = [home, ...all.filter((collection) => listPathOf(collection, "en") !== null)];
+  const rooms = [
+    ...[home, ...all.filter((collection) => listPathOf(collection, "en") !== null)].map((collection) => ({
+      name: collection.name,
+      title: (locale: Locale) => titleOf(collection, locale),
+    })),
+    { name: mapRoom, title: (locale: Locale) => words(locale).mapTitle },
+  ];
   await Promise.all([assets, store].map((folder) => mkdir(join(folder, "pictures"), { recursive: true })));
   const fonts = await fontFiles(join(store, "fonts"));
-  for (const room of rooms) {
+  for (const { name, title } of rooms) {
     await Promise.all(
       locales.map(async (locale) => {
-        const drawn = pictureOf({ room: room.name, title: titleOf(room, locale), site: siteIn(locale) });
-        await copyFile(await fileOf(drawn, fonts), join(assets, picturePathOf(room, locale)));
+        const drawn = pictureOf({ room: name, title: title(locale), site: siteIn(locale) });
+        await copyFile(await fileOf(drawn, fonts), join(assets, pictureIn(name, locale)));
       }),
     );
   }

@@ -57,6 +57,8 @@ test("what every page tells machines is valid, and small", async () => {
 test("pictures are there, of the size that is told, for every room and locale", async () => {
   const pictures = new Set(pages.flatMap(({ text }) => headOf(text).meta.get("og:image") ?? []));
   expect(pictures.size).toBeGreaterThan(30);
+  for (const locale of ["sr", "sr-cyrl", "en"])
+    expect(pictures).toContain(`${prelo.url}/pictures/map-${locale}.png`);
   for (const picture of pictures) {
     const answer = await fetch(picture);
     expect(answer.status, picture).toBe(200);
@@ -96,7 +98,7 @@ test.each([
   expect(found?.get("href")).toBe(canonical && prelo.url + canonical);
 });
 
-test("a browser fetches a page ahead when a reader is about to open it, and never a search", async () => {
+test("a browser fetches a page ahead when a reader is about to open it, and never a search or a file", async () => {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
@@ -107,6 +109,14 @@ test("a browser fetches a page ahead when a reader is about to open it, and neve
     await page.hover('a[href="/en/search"]');
     await page.waitForTimeout(500);
     await page.hover('main a[href="/en/projects"]');
+    await expect.poll(() => prelo.published.proxy.roundTrips.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await page.waitForTimeout(500);
+    expect(prelo.published.proxy.roundTrips).toHaveLength(1);
+    await page.goto(`${prelo.url}/en/map`);
+    prelo.published.proxy.reset();
+    await page.hover('main a[href$=".geojson"]');
+    await page.waitForTimeout(500);
+    await page.hover('header a[href="/en"]');
     await expect.poll(() => prelo.published.proxy.roundTrips.length, { timeout: 20_000 }).toBeGreaterThan(0);
     await page.waitForTimeout(500);
     expect(prelo.published.proxy.roundTrips).toHaveLength(1);

@@ -4,6 +4,7 @@ import { type ListAsked, listAddress } from "../frame/address.ts";
 import { geoJsonPathOf } from "../frame/geojson-address.ts";
 import { Layout } from "../frame/layout.tsx";
 import { mapPaths } from "../frame/map-paths.ts";
+import { mapRoom } from "../frame/picture-address.ts";
 import type { Surroundings } from "../frame/surroundings.ts";
 import { filled, words } from "../frame/words.ts";
 import { DistrictMap } from "../map/district-map.tsx";
@@ -49,6 +50,7 @@ export function MapPage({ surroundings, asked, ecosystem }: MapPageProps) {
       surroundings={surroundings}
       title={page === 1 ? mapTitle : `${mapTitle} – ${filled(pageNumber, page)}`}
       description={mapIntroduction}
+      room={mapRoom}
       paths={paths}
       canonical={narrowed ? undefined : path}
       styles={["facets", "map", "atlas"]}

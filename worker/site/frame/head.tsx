@@ -4,7 +4,7 @@ import { type Locale, locales } from "../../../schema/language/locale.ts";
 import { pageThings } from "../structured/of-page.ts";
 import { StructuredData } from "../structured/structured-data.tsx";
 import { feedFormats, feedPathOf } from "./feed-address.ts";
-import { picturePathOf, pictureSize } from "./picture-address.ts";
+import { pictureIn, picturePathOf, pictureSize } from "./picture-address.ts";
 import { StyleSheets } from "./style-sheets.tsx";
 import type { Subject } from "./subject.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -55,11 +55,12 @@ const openGraphLocale: Readonly<Record<Locale, string>> = {
 type SharedProps = Omit<HeadProps, "canonical"> & { readonly canonical: string };
 
 /** What other sites show of a link to this page, and where its news can be followed. */
-function Shared({ surroundings, canonical, paths, collection, live = locales }: SharedProps) {
+function Shared({ surroundings, canonical, title, paths, collection, room, live = locales }: SharedProps) {
   const { locale, origin, settings } = surroundings;
   const site = settings.shortTitle ?? settings.title ?? words(locale).siteTitle;
-  const room = collection && listPathOf(collection, locale) ? labelIn(locale, collection.label.many) : null;
-  const named = room === null ? site : `${room} · ${site}`;
+  const list = collection && listPathOf(collection, locale) ? labelIn(locale, collection.label.many) : null;
+  const named = list === null ? site : `${list} · ${site}`;
+  const picture = room === undefined ? picturePathOf(collection, locale) : pictureIn(room, locale);
   const own = openGraphLocale[locale];
   const others = new Set(live.map((other) => openGraphLocale[other]));
   others.delete(own);
@@ -71,10 +72,10 @@ function Shared({ surroundings, canonical, paths, collection, live = locales }: 
       {[...others].map((other) => (
         <meta property="og:locale:alternate" content={other} />
       ))}
-      <meta property="og:image" content={origin + picturePathOf(collection, locale)} />
+      <meta property="og:image" content={origin + picture} />
       <meta property="og:image:width" content={String(pictureSize.width)} />
       <meta property="og:image:height" content={String(pictureSize.height)} />
-      <meta property="og:image:alt" content={named} />
+      <meta property="og:image:alt" content={room === undefined ? named : `${title} · ${site}`} />
       <meta name="twitter:card" content="summary_large_image" />
       <link
         rel="alternate"

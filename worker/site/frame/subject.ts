@@ -10,6 +10,8 @@ export interface Subject {
   readonly description?: string | null;
   /** Whose entry or list the page shows. */
   readonly collection?: Collection;
+  /** The room whose picture other sites show of it, where no collection has it. */
+  readonly room?: string;
   /** This page in every locale. */
   readonly paths: Readonly<Record<Locale, string>>;
   /** Where it stands in the locale's own language; everywhere unless said otherwise. */

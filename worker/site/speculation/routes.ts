@@ -7,7 +7,13 @@ import { speculationPath } from "../frame/speculation-path.ts";
 const pages = locales.flatMap((locale) => [`/${prefixOf[locale]}`, `/${prefixOf[locale]}/*`]);
 
 /** Files, and pages that are made for one reader: fetching them before they are asked for is a waste. */
-const others = ["/*.xml", "/*.json", "/*.ics", ...locales.map((locale) => `${searchPaths[locale]}*`)];
+const others = [
+  "/*.xml",
+  "/*.json",
+  "/*.ics",
+  "/*.geojson",
+  ...locales.map((locale) => `${searchPaths[locale]}*`),
+];
 
 /** Pages of this site are fetched when a reader is about to open them. */
 const rules = {
