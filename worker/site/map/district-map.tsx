@@ -27,6 +27,7 @@ export function DistrictMap({ surroundings, label, counts, chosen, addressOf, do
   const countOf = (code: string) => counts.get(code) ?? 0;
   const most = Math.max(1, ...codes.map(countOf));
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const counted = codes.filter((code) => countOf(code) > 0);
   const shade = (code: string) => `d${depth(countOf(code), most)}`;
   // Outlines overlap their neighbours' borders, so what is chosen is drawn last.
   const drawn = codes.toSorted((one, other) => Number(chosen.includes(one)) - Number(chosen.includes(other)));
@@ -60,15 +61,13 @@ export function DistrictMap({ surroundings, label, counts, chosen, addressOf, do
       {dots.length > 0 && <Dots dots={dots} />}
       {/* Links say their figures by their titles. */}
       <svg aria-hidden="true">
-        {[...Map.groupBy(codes, shade)].map(([name, alike]) => (
+        {[...Map.groupBy(counted, shade)].map(([name, alike]) => (
           <g class={name}>
-            {alike
-              .filter((code) => countOf(code) > 0)
-              .map((code) => (
-                <text x={outlines[code].centre[0]} y={outlines[code].centre[1]}>
-                  {formatNumber(locale, countOf(code))}
-                </text>
-              ))}
+            {alike.map((code) => (
+              <text x={outlines[code].centre[0]} y={outlines[code].centre[1]}>
+                {formatNumber(locale, countOf(code))}
+              </text>
+            ))}
           </g>
         ))}
       </svg>
