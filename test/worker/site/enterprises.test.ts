@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Refused } from "../../../ops/manage-client.ts";
 import { newId } from "../../../schema/id.ts";
+import { launchBrowser } from "../../support/browser.ts";
 import { type Prelo, startPrelo } from "../../support/prelo.ts";
 import { publisher } from "./publisher.ts";
 import { textOf, visitor } from "./visitor.ts";
@@ -124,4 +125,47 @@ test("the list shows what one compares, those in the other language too, and lea
     "Sector agriculture and environment Where it is Šabac Mačva District Whom it employs Roma; women Status in the register status ended",
   );
   expect(main).toContain('<p class="printed">+381 15 000 000 · primer@example.org</p>');
+});
+
+test("a long summary is cut after a word in the list, and whole on the enterprise's own page", async () => {
+  const summary = `${"Reč po reč, sve do kraja. ".repeat(8)}Kraj.`;
+  await publish("enterprises", { sr: { title: "Opširno", slug: "opsirno", summary } });
+  const { main } = await visit("/sr/socijalna-preduzeca");
+  const [, shown = ""] = /Opširno<\/a><\/h2><p>([^<]*)<\/p>/.exec(main) ?? [];
+  expect(shown).toMatch(/^Reč po reč, .* (Reč|po|reč|sve|do|kraja\.)…$/);
+  expect(summary.startsWith(shown.slice(0, -1))).toBe(true);
+  expect(shown.length).toBeLessThanOrEqual(141);
+  expect((await visit("/sr/socijalna-preduzeca/opsirno")).main).toContain(summary);
+});
+
+test("on a phone the map unfolds by itself, above the form; on paper it stands with contacts and the number of pages", async () => {
+  const titles = ["Jedno", "Drugo", "Treće", "Četvrto"];
+  for (const title of titles) await publish("enterprises", { sr: { title } });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+    await page.goto(`${prelo.url}/en/social-enterprises`);
+    const map = page.getByRole("link", { name: "Mačva District: 1" }).first();
+    const form = page.getByRole("form", { name: "Narrow the list" });
+    const contact = page.getByText("+381 15 000 000 · primer@example.org");
+    expect([await map.isVisible(), await form.isVisible(), await contact.isVisible()]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    await page.getByText("Map of the districts").click();
+    await expect.poll(() => map.isVisible()).toBe(true);
+    expect(await form.isVisible()).toBe(false);
+    await page.reload();
+    await page.emulateMedia({ media: "print" });
+    expect([await map.isVisible(), await form.isVisible(), await contact.isVisible()]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(await page.getByText("Page 1 of 2").isVisible()).toBe(true);
+    expect(await page.getByRole("link", { name: "Next page" }).isVisible()).toBe(false);
+  } finally {
+    await browser.close();
+  }
 });

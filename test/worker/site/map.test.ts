@@ -43,7 +43,6 @@ test.each([
     "/en/map?kind=social-enterprise&place=RS-00&place=RS-01",
   ],
   ["/en/map?page=2&sectors=A01", "/en/map"],
-  ["/en/map/", "/en/map"],
   ["/en/social-enterprises.geojson?page=2&place=RS-00&x=1", "/en/social-enterprises.geojson?place=RS-00"],
   ["/en/social-enterprises/districts.geojson?sectors=Z", "/en/social-enterprises/districts.geojson"],
 ])("%s moves to %s without asking the database", async (asked, clean) => {
@@ -124,6 +123,13 @@ test("organisations stand on it by kind and district beside enterprises, those w
   expect(main).toContain(
     '<a href="/en/map" class="d4" aria-current="true"><title>City of Belgrade: 2</title>',
   );
+
+  const home = (await visit("/en")).main;
+  expect(home).toContain('<a href="/en/social-enterprises?place=none">No district: 2</a>');
+  expect(rows(home)).toEqual([
+    ["City of Belgrade", 1],
+    ["No district", 2],
+  ]);
 
   const unions = await visit("/en/map?kind=trade-union");
   expect(rows(unions.main).filter(([, count]) => count > 0)).toEqual([["City of Belgrade", 1]]);
