@@ -230,8 +230,8 @@ export const siteTexts = {
   whoIsThere: { sr: "Ko je tu", en: "Who is there" },
 
   enterprisesIntroduction: {
-    sr: "Ko u Srbiji posluje da bi zapošljavao, služio i uključivao: šta nudi, gde je i u kom je pravnom obliku.",
-    en: "Enterprises in Serbia that do business in order to employ, serve and include people: what they offer, where they are and what legal form they have.",
+    sr: "Ko u Srbiji posluje da bi zapošljavao, služio i uključivao: čime se bavi, gde je, koga zapošljava i kakav mu je status u registru.",
+    en: "Enterprises in Serbia that do business in order to employ, serve and include people: what they do, where they are, whom they employ and what their status in the register is.",
   },
   standing: { sr: "Status", en: "Status" },
   inRegister: { sr: "Prema registru privrednih subjekata", en: "According to the business register" },
