@@ -241,7 +241,7 @@ test("its data are valid GeoJSON, by a validator that is not ours, and follow wh
       district: "RS-08",
       nuts3: "RS213",
       legalForm: "cooperative",
-      essglobal: "L2",
+      essglobalLegalForm: "L2",
       url: `${prelo.url}/en/social-enterprises/example-beekeepers-cooperative`,
     },
   });

@@ -51,9 +51,9 @@ for (const locale of locales) {
       if (!place?.point) return [];
       const { district, point } = place;
       const nuts3 = districts[district as keyof typeof districts]?.nuts3 ?? null;
-      const { essglobal = null } = (legalForms as Vocabulary)[legalForm ?? ""] ?? {};
+      const essglobalLegalForm = (legalForms as Vocabulary)[legalForm ?? ""]?.essglobal ?? null;
       const url = origin + pathIn(locale, { collection: enterprises, slug });
-      return [{ id, point, title, url, district, nuts3, sectors, legalForm, essglobal }];
+      return [{ id, point, title, url, district, nuts3, sectors, legalForm, essglobalLegalForm }];
     });
     return answerFile(context, pointFeatures(features), geoJsonType, { collections: [enterprises] });
   });
