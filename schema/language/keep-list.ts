@@ -127,11 +127,6 @@ function endOfSpelling(one: Spelling, text: string, start: number): number {
   return one.endings.has(rest) ? end + rest.length : 0;
 }
 
-/** What a text holds that has the name in it, in any spelling and case. */
-export function lettersOf(name: string): readonly string[] {
-  return [...new Set(spellingsOf(name).map(({ text }) => text))];
-}
-
 function compile(all: readonly Spelling[], known?: KeepList): KeepList {
   const spellings = new Map<string, readonly Spelling[]>(known?.spellings);
   const heads = new Set<string>(known?.heads);
@@ -143,7 +138,8 @@ function compile(all: readonly Spelling[], known?: KeepList): KeepList {
   return { spellings, heads };
 }
 
-function spellingsOf(written: string): readonly Spelling[] {
+/** What a text holds that has the name in it, in any spelling and case. */
+export function spellingsOf(written: string): readonly Spelling[] {
   const name = written.normalize("NFC").trim().replace(/\s+/g, " ");
   // Signs and digits before the first letter are never changed, so they need not be compared.
   const from = name.search(/\p{L}/u);

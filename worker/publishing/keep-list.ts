@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { fieldsOf } from "../../schema/collection.ts";
 import { keepEditions, keptWords, publications, reprojections, revisions } from "../../schema/editorial.ts";
-import { lettersOf } from "../../schema/language/keep-list.ts";
+import { spellingsOf } from "../../schema/language/keep-list.ts";
 import { type Row, type Statement, statement } from "../platform/database.ts";
 import type { LiveEntry } from "./projection.ts";
 
@@ -68,12 +68,13 @@ export function keepStatements(before: KeptWords, live: Keeper & { readonly id: 
       where p.entry <> ${live.id}
         and p.version = (select max(version) from ${publications} where entry = p.entry)
         and exists (select 1 from (select ${said} said from json_tree(r.data) where type = 'text') saved
-          join json_each(${JSON.stringify(changed.flatMap(lettersOf).map(anywhere))}) w on saved.said glob w.value)`),
+          join json_each(${JSON.stringify(changed.flatMap(anywhere))}) w on saved.said glob w.value)`),
   ];
 }
 
 /** All texts of saved JSON; those of rich text once more as one, since a name may be styled in part. */
 const said = sql`group_concat(atom, '|') || '|' || group_concat(case key when 'text' then atom else '' end, '')`;
 
-/** A name is known over any white space, so any character may stand for one. */
-const anywhere = (letters: string) => `*${letters.replace(/[*?[]/g, "[$&]").replace(/\s/g, "?")}*`;
+/** Patterns of what holds the name. It is known over any white space, so any character may stand for one. */
+const anywhere = (name: string) =>
+  spellingsOf(name).map(({ text }) => `*${text.replace(/[*?[]/g, "[$&]").replace(/\s/g, "?")}*`);
