@@ -174,9 +174,19 @@ export function termsTable(prefix = "") {
       value: text("value").notNull(),
       locale: text("locale").$type<Locale>().notNull(),
       entry: text("entry").notNull(),
+      /** As in the document's own row: 1 where it stands in for the other language. */
+      sole: integer("sole").notNull(),
     },
     (table) => [
       primaryKey({ columns: [table.collection, table.field, table.value, table.locale, table.entry] }),
+      // Facets are counted from it, those that stand in apart.
+      index(`${prefix}terms_by_count`).on(
+        table.collection,
+        table.field,
+        table.value,
+        table.locale,
+        table.sole,
+      ),
       index(`${prefix}terms_by_entry`).on(table.entry, table.locale, table.field),
       index(`${prefix}terms_by_value`).on(table.value),
     ],

@@ -126,7 +126,7 @@ export function liveDocuments(live: LiveEntry) {
   return Promise.all(
     each.map(async ({ language, locale }) => {
       const row = documentRow(live, language, locale);
-      const found = termsOf(live, language, locale);
+      const found = termsOf(live, language, locale, row.sole);
       return { row, found, digest: await digestOf([{ ...row, version: 0 }, found]) };
     }),
   );
@@ -184,7 +184,7 @@ function keepListOf(words: readonly string[]): KeepList {
   return compiled.list;
 }
 
-function termsOf(live: LiveEntry, { data }: LiveLanguage, locale: Locale) {
+function termsOf(live: LiveEntry, { data }: LiveLanguage, locale: Locale, sole: number) {
   return publicFields(live.collection).flatMap(([name, field]) => {
     const value = (field.localized ? data : live.shared)[name] ?? null;
     const values = value === null ? [] : (kindOf(field).terms?.(value, field) ?? []);
@@ -194,6 +194,7 @@ function termsOf(live: LiveEntry, { data }: LiveLanguage, locale: Locale) {
       value: term,
       locale,
       entry: live.id,
+      sole,
     }));
   });
 }

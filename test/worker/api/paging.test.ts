@@ -26,7 +26,7 @@ beforeAll(async () => {
   prelo = await startPrelo();
   await prelo.published.client.execute(rows);
   await prelo.published.client.execute(
-    "insert into terms select 'projects', 'countries', 'MK', locale, entry from projects where version + length(title) > 4",
+    "insert into terms select 'projects', 'countries', 'MK', locale, entry, sole from projects where version + length(title) > 4",
   );
 });
 afterAll(() => prelo.stop());

@@ -129,8 +129,8 @@ test("of many the newest stand first, with the way to all of them, whether they 
         `insert into posts (entry, locale, slug, published_at, updated_at, version, sole, title, title_sort)
           ${numbers} select ${entry}, 'sr-Latn', '${word}-' || n, strftime('%Y-%m-%dT00:00:00Z', '2030-01-01', n || ' days'),
             '2030', 1, n % 2, '${word} ' || n, '' from numbers`,
-        `insert into terms (collection, field, value, locale, entry)
-          ${numbers} select 'posts', 'mainActivities', '${id}', 'sr-Latn', ${entry} from numbers`,
+        `insert into terms (collection, field, value, locale, entry, sole)
+          ${numbers} select 'posts', 'mainActivities', '${id}', 'sr-Latn', ${entry}, n % 2 from numbers`,
       ],
       "write",
     );

@@ -378,8 +378,8 @@ async function fillWithCopies({ published }: Prelo, many: number): Promise<void>
         args: [JSON.stringify(textsOf(many))],
       },
       ...["sectors", "employs", "serves"].map(
-        (field) => `insert into terms (collection, field, value, locale, entry)
-          select 'enterprises', '${field}', ids.value, locale, entry from enterprises, json_each(${field}) as ids where slug like 'copy-%'`,
+        (field) => `insert into terms (collection, field, value, locale, entry, sole)
+          select 'enterprises', '${field}', ids.value, locale, entry, sole from enterprises, json_each(${field}) as ids where slug like 'copy-%'`,
       ),
     ],
     "write",

@@ -64,7 +64,7 @@ export type SupportByDonor = ReadonlyMap<string, Support>;
 
 const supported = (donors: SQL) => sql`from terms cross join ${tableOf(projects).table} using (entry, locale)
   where terms.collection = ${sql.raw(`'${projects.name}'`)} and terms.field = 'donors' and terms.value in (${donors})
-    and (locale = ${sql.placeholder("locale")} or locale = ${sql.placeholder("standIn")} and sole = 1)`;
+    and (locale = ${sql.placeholder("locale")} or locale = ${sql.placeholder("standIn")} and terms.sole = 1)`;
 
 /** By the id of each of these donors. */
 export function supportOf(donors: () => SQL): Question<SupportByDonor> {

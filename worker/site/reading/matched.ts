@@ -69,21 +69,27 @@ export function countsOf({ collection, selected }: SelectedList, facet: Facet): 
       ? sql`select ids.value, sum(count) as count from (${alike}) as alike, json_each(${listOf(facet.field, sql`alike.value`)}) as ids group by 1`
       : sql`select ${keyOf(facet, "value")} as value, sum(count) as count from (${alike}) group by 1`;
   }
+  if (inTerms) return countsInTerms(collection, facet);
   const { table } = tableOf(collection);
-  const column = sql.identifier(inTerms ? "value" : facet.name);
-  const from = inTerms ? sql`terms` : sql`${table}`;
-  const which = inTerms ? sql` and ${termsOf(collection, facet)}` : sql``;
-  const ofEntry = inTerms ? sql` and field = ${text(facet.name)}` : sql``;
+  const column = sql.identifier(facet.name);
   return sql`select ${keyOf(facet, "value")} as value, sum(count) as count from (
-    select ${column} as value, count(*) as count from ${from} where locale = ${locale}${which} group by 1
-    union all select ${column}, count(*) from sole cross join ${from} using (entry)
-      where locale = ${standIn}${ofEntry} group by 1) group by 1`;
+    select ${column} as value, count(*) as count from ${table} where locale = ${locale} group by 1
+    union all select ${column}, count(*) from ${table} where locale = ${standIn} and sole = 1 group by 1) group by 1`;
 }
 
-/** Of values that are known beforehand each is looked up by itself: the index tells them apart before the locale. */
-function termsOf(collection: Collection, { name, codes }: Facet): SQL {
-  const known = codes && sql` and value in (${sql.join(Object.keys(codes).map(text), sql`, `)})`;
-  return sql`collection = ${text(collection.name)} and field = ${text(name)}${known}`;
+/**
+ * Each value is looked up by itself, since the index tells values apart before locales: from one it leads to the next,
+ * and counting those of a locale reads nothing else.
+ */
+function countsInTerms({ name: collection }: Collection, { name }: Facet): SQL {
+  const which = sql`collection = ${text(collection)} and field = ${text(name)}`;
+  const count = (shown: SQL) =>
+    sql`(select count(*) from terms where ${which} and value = known.value and ${shown})`;
+  return sql`select value, count from (
+    with recursive known(value) as (select min(value) from terms where ${which}
+      union all select (select min(value) from terms where ${which} and value > known.value) from known where value is not null)
+    select value, ${count(sql`locale = ${locale}`)} + ${count(sql`locale = ${standIn} and sole = 1`)} as count from known
+  ) where count > 0`;
 }
 
 /** The entries that have all that is chosen, each in the page's locale or the one that stands in. */
