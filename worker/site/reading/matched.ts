@@ -72,9 +72,10 @@ export function countsOf({ collection, selected }: SelectedList, facet: Facet): 
   if (inTerms) return countsInTerms(collection, facet);
   const { table } = tableOf(collection);
   const column = sql.identifier(facet.name);
+  // The plus keeps SQLite from an index in the order of the values, which does not tell who stands in.
   return sql`select ${keyOf(facet, "value")} as value, sum(count) as count from (
     select ${column} as value, count(*) as count from ${table} where locale = ${locale} group by 1
-    union all select ${column}, count(*) from ${table} where locale = ${standIn} and sole = 1 group by 1) group by 1`;
+    union all select +${column}, count(*) from ${table} where locale = ${standIn} and sole = 1 group by 1) group by 1`;
 }
 
 /**
@@ -87,9 +88,10 @@ function countsInTerms({ name: collection }: Collection, { name }: Facet): SQL {
     sql`(select count(*) from terms where ${which} and value = known.value and ${shown})`;
   return sql`select value, count from (
     with recursive known(value) as (select min(value) from terms where ${which}
-      union all select (select min(value) from terms where ${which} and value > known.value) from known where value is not null)
-    select value, ${count(sql`locale = ${locale}`)} + ${count(sql`locale = ${standIn} and sole = 1`)} as count from known
-  ) where count > 0`;
+        union all select (select min(value) from terms where ${which} and value > known.value) from known where value is not null),
+      counted as materialized (select value,
+        ${count(sql`locale = ${locale}`)} + ${count(sql`locale = ${standIn} and sole = 1`)} as count from known)
+    select value, count from counted where count > 0)`;
 }
 
 /** The entries that have all that is chosen, each in the page's locale or the one that stands in. */
