@@ -11,6 +11,14 @@ export interface Statement {
   readonly args: readonly Scalar[];
   /** The names of what it selects; statements that all tell theirs are asked as one, whose answer is quick to read. */
   readonly columns?: readonly string[];
+  /** What it calls by a name; statements that are asked together look it up once. Only where they tell their columns. */
+  readonly given?: Given;
+}
+
+export interface Given {
+  readonly name: string;
+  readonly sql: string;
+  readonly args: readonly Scalar[];
 }
 
 export type Row = Readonly<Record<string, Scalar>>;

@@ -12,7 +12,14 @@ export function oneStatement(statements: readonly Statement[]): Statement | unde
     const names = columns.map((name) => `"${name}"`).join(", ");
     answers.push(`(select json_group_array(json_array(${names})) from (${sql})) as answer${answers.length}`);
   }
-  return { sql: `select ${answers.join(", ")}`, args: statements.flatMap(({ args }) => args) };
+  const given = new Map(
+    statements.flatMap((statement) => (statement.given ? [[statement.given.name, statement.given]] : [])),
+  );
+  const named = [...given.values()].map(({ name, sql }) => `${name} as materialized (${sql})`);
+  return {
+    sql: `${named.length > 0 ? `with ${named.join(", ")} ` : ""}select ${answers.join(", ")}`,
+    args: [...given.values(), ...statements].flatMap(({ args }) => args),
+  };
 }
 
 /** The rows of each statement, out of the row of the one. */

@@ -4,7 +4,15 @@ import type { FunctionComponent, VNode } from "preact";
 import { type Collection, listPathOf } from "../../../schema/collection.ts";
 import { locales, prefixOf } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
-import { type Answers, answersIn, type Questions, type Subject, statementsOf } from "../reading/beside.ts";
+import {
+  type Answers,
+  answersIn,
+  type Questions,
+  type Subject,
+  statementsOf,
+  subject,
+  subjectGiven,
+} from "../reading/beside.ts";
 import { entryAt, entryQuery, entryValues, type FoundEntry } from "../reading/entry.ts";
 import { redirectIn, redirectStatement } from "../reading/redirect.ts";
 import { entryThing } from "../structured/of-entry.ts";
@@ -43,22 +51,29 @@ export function entryRoom<C extends Collection, Q extends Questions = Record<nev
   page: Page,
 }: Room<C, Q>): EntryRoom {
   const queries = once(() => {
-    const questions = beside(() => entryAt(collection));
+    const questions = beside(subject);
     const related = new Set(Object.values(questions).flatMap(({ collections }) => collections));
     related.delete(collection);
-    return { entry: entryQuery(collection), questions, related };
+    return {
+      entry: entryQuery(collection, subject),
+      questions,
+      related,
+      atAddress: subjectGiven(() => entryAt(collection)),
+      // An entry that is given by its id has that in the place of the slug.
+      byId: subjectGiven(() => sql`${sql.placeholder("slug")}`),
+    };
   });
   const pages = new Hono<SiteEnv>();
   for (const locale of locales) {
     pages.get(`${listPathOf(collection, locale) ?? `/${prefixOf[locale]}`}/:slug`, async (context) => {
-      const { entry, questions, related } = queries();
+      const { entry, questions, related, atAddress } = queries();
       const values = entryValues(locale, context.req.param("slug"));
+      const given = atAddress(values);
       const own = entry.statements(values);
       const [settings, moved, ...results] = await context.env.published.read([
         settingsStatement(locale),
         redirectStatement(context.req.path),
-        ...own,
-        ...statementsOf(questions, values),
+        ...[...own, ...statementsOf(questions, values)].map((statement) => ({ ...statement, given })),
       ]);
       const surroundings = { locale, origin: context.env.origin, settings: settingsIn(locale, settings) };
       const answers = answersIn(questions, locale, results.slice(own.length));
@@ -77,16 +92,16 @@ export function entryRoom<C extends Collection, Q extends Questions = Record<nev
       );
     });
   }
-  // The entry is given by its id here, which takes the place of the slug that an address has.
-  const questionsById = once(() => beside(() => sql`(select ${sql.placeholder("slug")})`));
   return {
     collection,
     pages,
     preview: async (published, surroundings, found) => {
       const { locale } = surroundings;
       const shown = found as FoundEntry<C>;
-      const questions = questionsById();
-      const statements = statementsOf(questions, entryValues(locale, found.document.id));
+      const { questions, byId } = queries();
+      const values = entryValues(locale, found.document.id);
+      const given = byId(values);
+      const statements = statementsOf(questions, values).map((statement) => ({ ...statement, given }));
       const results = statements.length > 0 ? await published.read(statements) : [];
       const answers = answersIn(questions, locale, results);
       return <Page surroundings={surroundings} {...shown} beside={answers} />;

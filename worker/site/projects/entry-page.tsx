@@ -34,12 +34,8 @@ type Project = FoundEntry<typeof projects>["document"];
 interface Beside {
   readonly organisations: CountryOf;
   readonly events: readonly ListedEvent[];
-  readonly consultations: Referring;
-  readonly publications: Referring;
-  readonly practices: Referring;
-  readonly campaigns: Referring;
-  readonly reports: Referring;
-  readonly posts: Referring;
+  /** What else refers to the project. */
+  readonly others: Referring;
 }
 
 type ProjectPageProps = EntryPageProps<typeof projects, Beside>;
@@ -49,12 +45,12 @@ export function ProjectPage({ surroundings, document, places, references, beside
   const text = words(locale);
   const lang = langOf(document, locale);
   const about = [
-    { title: labelIn(locale, consultations.label.many), found: beside.consultations.projects },
-    { title: labelIn(locale, publications.label.many), found: beside.publications.projects },
-    { title: labelIn(locale, practices.label.many), found: beside.practices.projects },
-    { title: labelIn(locale, campaigns.label.many), found: beside.campaigns.projects },
-    { title: labelIn(locale, reports.label.many), found: beside.reports.projects },
-    { title: text.postsAboutProject, found: beside.posts.projects },
+    { title: labelIn(locale, consultations.label.many), found: beside.others.consultations },
+    { title: labelIn(locale, publications.label.many), found: beside.others.publications },
+    { title: labelIn(locale, practices.label.many), found: beside.others.practices },
+    { title: labelIn(locale, campaigns.label.many), found: beside.others.campaigns },
+    { title: labelIn(locale, reports.label.many), found: beside.others.reports },
+    { title: text.postsAboutProject, found: beside.others.posts },
   ];
   return (
     <EntryLayout

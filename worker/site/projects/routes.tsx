@@ -25,12 +25,7 @@ export const projectEntries = entryRoom({
   beside: (entry: Subject) => ({
     organisations: documentsReferred(organisations, ["country"], entry),
     events: documentsReferring(events, ["projects"], eventItemFields, entry, mostEvents),
-    consultations: referring(consultations, ["projects"], entry),
-    publications: referring(publications, ["projects"], entry),
-    practices: referring(practices, ["projects"], entry),
-    campaigns: referring(campaigns, ["projects"], entry),
-    reports: referring(reports, ["projects"], entry),
-    posts: referring(posts, ["projects"], entry),
+    others: referring([consultations, publications, practices, campaigns, reports, posts], "projects", entry),
   }),
   page: ProjectPage,
 });

@@ -47,21 +47,18 @@ export function entryValues(locale: Locale, slug: string): EntryValues {
 export const here = sql`(${sql.placeholder("locale")}, ${sql.placeholder("standIn")})`;
 
 /** The two statements that find an entry, where it stands and whom it refers to. */
-export function entryQuery<C extends Collection>(
-  collection: C,
-  entry: () => SQL = () => entryAt(collection),
-) {
+export function entryQuery<C extends Collection>(collection: C, entry: () => SQL) {
   const document = prepared<EntryValues>(
     () => sql`select ${columnsOf(collection, everyField(collection))} from ${tableOf(collection).table}
       where entry = ${entry()} and locale in ${here}`,
     () => columnNames(collection, everyField(collection)),
   );
   const surroundings = prepared<EntryValues>(
-    () => sql`with subject as materialized (select ${entry()} as entry)
-      select ${referenceColumns} from documents where entry = (select entry from subject)
+    () => sql`with asked as materialized (select ${entry()} as entry)
+      select ${referenceColumns} from documents where entry = (select entry from asked)
       union all
       select ${referenceColumns} from documents where locale in ${here} and entry in
-        (select value from terms where entry = (select entry from subject) and locale in ${here})`,
+        (select value from terms where entry = (select entry from asked) and locale in ${here})`,
     () => referenceNames,
   );
   return {
