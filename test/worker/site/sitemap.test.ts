@@ -29,6 +29,8 @@ test("a large site has an index of sitemaps, in which each address stands once",
   expect(index.headers.get("content-type")).toBe("application/xml; charset=utf-8");
   const text = await index.text();
   expect(text).toContain("<sitemapindex");
+  expect(await mistakesInSitemap(text)).toEqual([]);
+  expect(await mistakesInSitemap(text.replaceAll("<loc>", "<loc><b/>"))).not.toEqual([]);
   const parts = addressesIn(text);
   expect(parts).toEqual([`${prelo.url}/sitemap-1.xml`, `${prelo.url}/sitemap-2.xml`]);
   const places: string[] = [];
