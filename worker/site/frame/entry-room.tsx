@@ -6,12 +6,12 @@ import { locales, prefixOf } from "../../../schema/language/locale.ts";
 import type { Reader } from "../../platform/database.ts";
 import {
   type Answers,
+  aboutSubject,
   answersIn,
   type Questions,
   type Subject,
   statementsOf,
   subject,
-  subjectGiven,
 } from "../reading/beside.ts";
 import { entryAt, entryQuery, entryValues, type FoundEntry } from "../reading/entry.ts";
 import { redirectIn, redirectStatement } from "../reading/redirect.ts";
@@ -58,9 +58,9 @@ export function entryRoom<C extends Collection, Q extends Questions = Record<nev
       entry: entryQuery(collection, subject),
       questions,
       related,
-      atAddress: subjectGiven(() => entryAt(collection)),
+      atAddress: aboutSubject(() => entryAt(collection)),
       // An entry that is given by its id has that in the place of the slug.
-      byId: subjectGiven(() => sql`${sql.placeholder("slug")}`),
+      byId: aboutSubject(() => sql`${sql.placeholder("slug")}`),
     };
   });
   const pages = new Hono<SiteEnv>();
@@ -68,12 +68,11 @@ export function entryRoom<C extends Collection, Q extends Questions = Record<nev
     pages.get(`${listPathOf(collection, locale) ?? `/${prefixOf[locale]}`}/:slug`, async (context) => {
       const { entry, questions, related, atAddress } = queries();
       const values = entryValues(locale, context.req.param("slug"));
-      const given = atAddress(values);
       const own = entry.statements(values);
       const [settings, moved, ...results] = await context.env.published.read([
         settingsStatement(locale),
         redirectStatement(context.req.path),
-        ...[...own, ...statementsOf(questions, values)].map((statement) => ({ ...statement, given })),
+        ...atAddress([...own, ...statementsOf(questions, values)], values),
       ]);
       const surroundings = { locale, origin: context.env.origin, settings: settingsIn(locale, settings) };
       const answers = answersIn(questions, locale, results.slice(own.length));
@@ -100,8 +99,7 @@ export function entryRoom<C extends Collection, Q extends Questions = Record<nev
       const shown = found as FoundEntry<C>;
       const { questions, byId } = queries();
       const values = entryValues(locale, found.document.id);
-      const given = byId(values);
-      const statements = statementsOf(questions, values).map((statement) => ({ ...statement, given }));
+      const statements = byId(statementsOf(questions, values), values);
       const results = statements.length > 0 ? await published.read(statements) : [];
       const answers = answersIn(questions, locale, results);
       return <Page surroundings={surroundings} {...shown} beside={answers} />;

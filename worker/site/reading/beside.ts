@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Collection } from "../../../schema/collection.ts";
 import type { Locale } from "../../../schema/language/locale.ts";
-import { type Given, prepared, type Row, type Statement } from "../../platform/database.ts";
+import { prepared, type Row, type Statement } from "../../platform/database.ts";
 import type { EntryValues } from "./entry.ts";
 
 /** What the page of an entry asks beside the entry itself, in the same round trip. */
@@ -18,10 +18,15 @@ export type Subject = () => SQL;
 /** The entry that all questions of a page are about: it is looked up once for them. */
 export const subject: Subject = () => sql`(select entry from subject)`;
 
-/** How a page's entry is found. */
-export function subjectGiven(entry: () => SQL): (values: EntryValues) => Given {
+/** Statements about the subject, with how it is found. */
+export function aboutSubject(
+  entry: () => SQL,
+): (statements: readonly Statement[], values: EntryValues) => readonly Statement[] {
   const query = prepared<EntryValues>(() => sql`select ${entry()} as entry`);
-  return (values) => ({ name: "subject", ...query(values) });
+  return (statements, values) => {
+    const given = { name: "subject", ...query(values) };
+    return statements.map((statement) => ({ ...statement, given }));
+  };
 }
 
 export type Questions = Readonly<Record<string, Question<unknown>>>;
