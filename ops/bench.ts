@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { casesOf, ownTextOf } from "./bench/cases.ts";
 import { startDatabases } from "./bench/databases.ts";
 import { deskReport, measureDesk } from "./bench/desk.ts";
+import { languageReport, measureLanguage } from "./bench/language/index.ts";
 import { requestsInFlight } from "./bench/load.ts";
 import { measurePublishing } from "./bench/publishing.ts";
 import { buildReference } from "./bench/reference/index.ts";
@@ -80,9 +81,11 @@ async function measure(): Promise<string> {
   say(`search, in ${paragraphs} paragraphs`);
   const search = await measureSearch(built, folder, paragraphs);
   const findings = { speeds, entries, roundTrips, sizes, ownText, heaviest, startUp, publishing };
+  say("the functions of the language");
+  const language = languageReport(measureLanguage());
   say("the desk, in a browser");
   const desk = await measureDesk(built, few, effort);
-  return [setting(), report(findings), searchReport(search), deskReport(desk)].join("\n\n");
+  return [setting(), report(findings), searchReport(search), language, deskReport(desk)].join("\n\n");
 }
 
 function setting(): string {

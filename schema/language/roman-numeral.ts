@@ -22,23 +22,9 @@ const otherName = /^\s\p{Lu}(?!\p{Ll}*(?:ić|ki)(?!\p{L}))/u;
 const preposition =
   /^(?:u|na|od|do|iz|za|sa?|o|po|pre|posle|nakon|tokom|kroz|okviru|kraj|krajem|početak|početkom)$/i;
 
-const mostKnown = 5000;
-const known = new Map<string, boolean>();
-
 /** Whether capitals such as XXI, IV or I are a numeral here, by what stands next to them on the line. */
 export function isRomanNumeral(word: string, before: string, after: string): boolean {
   if (!words.has(word)) return numeral.test(word);
-  // A text that says the same again and again takes no longer than others.
-  const place = `${word}${before.length}:${before}${after}`;
-  const found = known.get(place);
-  if (found !== undefined) return found;
-  if (known.size >= mostKnown) known.clear();
-  const counts = isNumeralHere(word, before, after);
-  known.set(place, counts);
-  return counts;
-}
-
-function isNumeralHere(word: string, before: string, after: string): boolean {
   if (isEnumerated(before, after)) return true;
   if (/^[CDLM]$/.test(word)) return false;
   const previous = wordBefore(before);

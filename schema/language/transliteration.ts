@@ -3,8 +3,9 @@ import { isAmongCapitals } from "./capitals.ts";
 import { joinDigraphs, joint, seam } from "./digraph.ts";
 import { endOfKeptName, type KeepList, keepList } from "./keep-list.ts";
 import { outsideProtected } from "./protected-span.ts";
+import { remembered } from "./remembered.ts";
 import { isRomanNumeral } from "./roman-numeral.ts";
-import { isCode, isUnitOrCurrency } from "./unit.ts";
+import { isCode, isUnit, isUnitOrCurrency } from "./unit.ts";
 
 const words = /\p{L}[\p{L}\p{M}\u200c\u200d]*/gu;
 // The letters from ȁ to ȗ bear accents that only Serbian marks so; á and è are as often foreign.
@@ -38,8 +39,7 @@ export function toLatin(text: string): string {
   return outsideProtected(text, (part) =>
     part.normalize("NFC").replace(words, (word, start: number, whole: string) => {
       if (!/[\u0400-\u04ff]/.test(word)) return serbianLatin.test(word) ? storedLetters(word) : word;
-      if (isForeignCyrillic(word)) return word;
-      const latin = wordInLatin(word).normalize("NFC");
+      const latin = remembered(knownInLatin, word, () => wordInLatin(word));
       return /^[ЉЊЏ]$/.test(word) && isAmongCapitals(...around(word, whole, start))
         ? latin.toUpperCase()
         : latin;
@@ -49,40 +49,35 @@ export function toLatin(text: string): string {
 
 /** Marks what would be read otherwise, such as нј in Бенјамин, so that the word comes back as it was. */
 function wordInLatin(word: string): string {
+  if (isForeignCyrillic(word)) return word;
   const latin = lettersToLatin(word);
-  if (!/[ln]j|dž/i.test(latin) || lettersToCyrillic(joinDigraphs(latin)) === word) return latin;
-  return lettersToLatin(word.replace(/[лн](?=ј)|д(?=ж)/gi, `$&${seam}`), joint);
+  const comesBack = !/[ln]j|dž/i.test(latin) || lettersToCyrillic(joinDigraphs(latin)) === word;
+  const marked = () => lettersToLatin(word.replace(/[лн](?=ј)|д(?=ж)/gi, `$&${seam}`), joint);
+  return (comesBack ? latin : marked()).normalize("NFC");
 }
 
 function isForeignCyrillic(word: string): boolean {
   return !serbianCyrillic.test(word.replace(/[^\u0400-\u04ff]/g, "") || "а");
 }
 
-/** Units, currencies and codes have no more letters; only these and capitals are understood by what stands around them. */
-const longestSign = 4;
+const knownInCyrillic = new Map<string, string>();
+const knownInLatin = new Map<string, string>();
 
-const mostKnown = 20_000;
-const known = new Map<string, string>();
-
-/** The same words come again and again, so those that are the same everywhere are remembered. */
+/** Only units and capitals are understood by what stands around them; other words are the same everywhere. */
 function wordInCyrillic(word: string, text: string, start: number): string {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const written = staysLatin(word, text, start) ? word : lettersToCyrillic(joinDigraphs(word));
-  if (word.length > longestSign && word !== word.toUpperCase()) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(word, written);
-  }
-  return written;
+  const [before, after] =
+    isUnit(word) || word === word.toUpperCase() ? around(word, text, start) : (["", ""] as const);
+  return remembered(knownInCyrillic, `${before.length}${before} ${word} ${after}`, () =>
+    staysLatin(word, before, after) ? word : lettersToCyrillic(joinDigraphs(word)),
+  );
 }
 
 // Serbian words with a capital inside, such as KoRSE, eUprava and SolidarnaEkonomija, have none of these letters together.
 const capitalInside = /\p{Ll}\p{Lu}/u;
 const foreignLetters = /^i(?=\p{Lu})|[Pp]h|[Cc]h|ck|[Ss]cr|([bcfgklmprst])\1/u;
 
-function staysLatin(word: string, text: string, start: number): boolean {
+function staysLatin(word: string, before: string, after: string): boolean {
   if (!serbianLatin.test(word) || (capitalInside.test(word) && foreignLetters.test(word))) return true;
-  const [before, after] = around(word, text, start);
   if (isUnitOrCurrency(word, before, after)) return true;
   const capitals = word === word.toUpperCase();
   return capitals && (isCode(word, before, after) || isRomanNumeral(word, before, after));

@@ -15,12 +15,15 @@ const afterNumber = /\d[\s\u202f]?(?:[A-Za-z]{1,4}[²³23]?[/·])?$/;
 
 const afterYear = /(?:^|\D)[12]\d{3}[\s\u202f]?$/;
 
+/** Which some words look like: g, bar, bit. */
+export const isUnit = (word: string) => units.has(word);
+
 /** A unit beside a number, or a currency code: both are signs, not words. */
 export function isUnitOrCurrency(word: string, before: string, after: string): boolean {
   if (codesAnywhere.has(word)) return true;
   if (codes.has(word)) return /\d[.,]?[\s\u202f]?$/.test(before.slice(-3)) || /^[\s\u202f]?\d/.test(after);
   if (/[°º][\s\u202f]?$/.test(before.slice(-2))) return word === "C" || word === "F";
-  if (!units.has(word)) return false;
+  if (!isUnit(word)) return false;
   if (/^[²³23](?!\d)/.test(after)) return true;
   // "2020 g." is a year, and "u 2020. bar pet" says at least.
   if ((word === "bar" || (word === "g" && after.startsWith("."))) && afterYear.test(before)) return false;
