@@ -191,10 +191,11 @@ describe("an editor at the desk", () => {
     await page.context().setOffline(true);
     await page.keyboard.press("Control+s");
     await page.getByText("Server se ne javlja.").waitFor();
-    await page.context().setOffline(false);
 
+    // While nothing can be sent, so that the desk does not save it by itself before the session is gone.
     const cookies = await page.context().cookies();
     await page.context().clearCookies();
+    await page.context().setOffline(false);
     await page.keyboard.press("Control+s");
     await page.getByText("Prijava je istekla.").first().waitFor();
     await page.context().addCookies(cookies);
